@@ -1,0 +1,14 @@
+import { startBlazor } from './boot.js';
+import './countdown.js';
+import './keys.js';
+import './numbers.js';
+import './theme.js';
+import './view.js';
+import { upload, cancelUpload } from './upload.js';
+import { watchOpenBoards } from './open-board.js';
+
+// What C# may call through JS interop.
+window.portal = { upload, cancelUpload };
+
+startBlazor();
+watchOpenBoards();
