@@ -1,0 +1,11 @@
+using SharedOnFactory.Domain.Kernel;
+
+namespace SharedOnFactory.Domain.Awards;
+
+public static class AwardRules
+{
+    public static readonly Rule WeightsSumTo100 = new("award.weights", "가중치는 0 이상이고 합이 100이어야 합니다.", "weights");
+    public static readonly Rule QuotationIsOfNotice = new("award.quotation", "이 공고에 제출된 견적만 선정할 수 있습니다.", "quotation");
+    public static readonly Rule HasAReason = new("award.reason", "종합점수 1위가 아니거나 가격이 지나치게 낮은 견적입니다. 선정 사유를 적어 주십시오.", "reason");
+    public static readonly Rule IsFirst = new("award.once", "이미 낙찰 업체가 선정된 공고입니다.");
+}
