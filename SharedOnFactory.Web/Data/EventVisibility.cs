@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Companies;
+
+namespace SharedOnFactory.Web.Data;
+
+public static class EventVisibility
+{
+    /// <summary>What names the viewer's company, and what is open to all who may see the deal. The caller has found the deal through VisibleTo first.</summary>
+    public static IQueryable<EventRecord> VisibleTo(this IQueryable<EventRecord> events, Viewer viewer) =>
+        events.Where(e => viewer.IsAdministrator || e.IsOpen || e.Audience.Any(a => a.CompanyId == viewer.CompanyId));
+
+    /// <summary>Recomputes the whole chain; returns the first row that was altered, or null when it is whole.</summary>
+    public static async Task<long?> FindBrokenLinkAsync(this PortalDb db, CancellationToken ct)
+    {
+        EventRecord? previous = null;
+        await foreach (var record in db.Events.AsNoTracking().Include(e => e.Audience).OrderBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (!record.Follows(previous))
+            {
+                return record.Sequence;
+            }
+
+            previous = record;
+        }
+
+        return null;
+    }
+}

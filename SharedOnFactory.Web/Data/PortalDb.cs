@@ -1,0 +1,115 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Awards;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Domain.Deliveries;
+using SharedOnFactory.Domain.Files;
+using SharedOnFactory.Domain.Inspections;
+using SharedOnFactory.Domain.Kernel;
+using SharedOnFactory.Domain.Notices;
+using SharedOnFactory.Domain.Orders;
+using SharedOnFactory.Domain.Production;
+using SharedOnFactory.Domain.Quotations;
+
+namespace SharedOnFactory.Web.Data;
+
+/// <summary>
+/// The one store. Saving writes the change and its facts (<see cref="EventRecord"/>) together; the <see cref="Door"/> commits
+/// them in one transaction and wakes the screens. Two providers derive from it, each with migrations of its own.
+/// </summary>
+public abstract class PortalDb(DbContextOptions options, WriteGate gate) : IdentityUserContext<Credential, Guid>(options)
+{
+    private readonly List<DomainEvent> _happened = [];
+
+    public DbSet<Company> Companies => Set<Company>();
+    public DbSet<Member> Members => Set<Member>();
+    public DbSet<BidNotice> Notices => Set<BidNotice>();
+    public DbSet<Quotation> Quotations => Set<Quotation>();
+    public DbSet<Decline> Declines => Set<Decline>();
+    public DbSet<Award> Awards => Set<Award>();
+    public DbSet<PurchaseOrder> Orders => Set<PurchaseOrder>();
+    public DbSet<ProductionRun> Runs => Set<ProductionRun>();
+    public DbSet<DelayNotice> Delays => Set<DelayNotice>();
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+    public DbSet<Inspection> Inspections => Set<Inspection>();
+    public DbSet<Repair> Repairs => Set<Repair>();
+    public DbSet<Evaluation> Evaluations => Set<Evaluation>();
+    public DbSet<Payment> Payments => Set<Payment>();
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+    public DbSet<EventRecord> Events => Set<EventRecord>();
+    public DbSet<EventAudience> Audiences => Set<EventAudience>();
+    public DbSet<AnsweredCall> AnsweredCalls => Set<AnsweredCall>();
+    public DbSet<RefreshToken> RefreshTokens => Set<RefreshToken>();
+
+    /// <summary>Who the next save is for; null when the clock acts.</summary>
+    public Viewer? Acting { get; set; }
+
+    /// <summary>What was saved since the last call, for the screens to be woken after the commit.</summary>
+    public IReadOnlyList<DomainEvent> TakeHappened()
+    {
+        DomainEvent[] taken = [.. _happened];
+        _happened.Clear();
+        return taken;
+    }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        using var turn = Database.CurrentTransaction is null ? await gate.EnterAsync(cancellationToken) : null;
+        var happened = NextVersions();
+        if (happened.Count > 0)
+        {
+            await AppendAsync(happened, cancellationToken);
+        }
+
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        _happened.AddRange(happened);
+        return saved;
+    }
+
+    /// <summary>
+    /// Takes the row's lock, so that the clock read afterwards decides a deadline. SQLite has one writer and needs nothing more.
+    /// </summary>
+    public virtual Task LockNoticeAsync(string number, CancellationToken ct) => Task.CompletedTask;
+
+    /// <summary>True when a unique index refused the save: somebody was first.</summary>
+    public abstract bool IsDuplicate(DbUpdateException problem);
+
+    /// <summary>Makes appending to the event chain one at a time across nodes; nothing to do where there is one writer anyway.</summary>
+    protected virtual Task LockChainAsync(CancellationToken ct) => Task.CompletedTask;
+
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Apply(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+        Conventions.Finish(builder);
+    }
+
+    private List<DomainEvent> NextVersions()
+    {
+        ChangeTracker.DetectChanges();
+        var changed = ChangeTracker.Entries<Entity>()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified || e.Entity.HasEvents)
+            .Select(e => e.Entity)
+            .ToList();
+        changed.ForEach(entity => entity.NextVersion());
+        return [.. changed.SelectMany(entity => entity.TakeEvents())];
+    }
+
+    private async Task AppendAsync(IEnumerable<DomainEvent> happened, CancellationToken ct)
+    {
+        await LockChainAsync(ct);
+        var head = await Events.OrderByDescending(e => e.Sequence).Select(e => new { e.Sequence, e.Hash }).FirstOrDefaultAsync(ct);
+        var (sequence, hash) = (head?.Sequence ?? 0, head?.Hash ?? EventRecord.Genesis);
+        foreach (var fact in happened)
+        {
+            var record = EventRecord.Of(fact, Acting, ++sequence, hash);
+            hash = record.Hash;
+            Events.Add(record);
+        }
+    }
+}

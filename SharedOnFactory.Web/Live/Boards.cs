@@ -1,0 +1,46 @@
+using SharedOnFactory.Domain.Awards;
+using SharedOnFactory.Domain.Kernel;
+using SharedOnFactory.Domain.Notices;
+using SharedOnFactory.Domain.Orders;
+using SharedOnFactory.Domain.Quotations;
+
+namespace SharedOnFactory.Web.Live;
+
+/// <summary>The names of what can be watched, and which of them a fact touches.</summary>
+public static class Boards
+{
+    /// <summary>Every open bid notice: new ones, closed ones, and how many quotations each has.</summary>
+    public const string OpenNotices = "open-notices";
+
+    /// <summary>What waits for the operator.</summary>
+    public const string Approvals = "approvals";
+
+    public static string Deal(Guid notice) => $"deal:{notice:N}";
+
+    /// <summary>Everything that concerns a company: its desk, its lists.</summary>
+    public static string Company(Guid company) => $"company:{company:N}";
+
+    public static IEnumerable<string> Of(DomainEvent fact)
+    {
+        if (fact.Deal != Guid.Empty)
+        {
+            yield return Deal(fact.Deal);
+        }
+
+        foreach (var company in fact.Audience)
+        {
+            yield return Company(company);
+        }
+
+        if (fact.IsOpen || fact is QuotationSubmitted or QuotationWithdrawn or AwardDecided)
+        {
+            yield return OpenNotices;
+        }
+
+        // The operator sees every fact; what waits for it can change with any order, repair or application.
+        if (fact is not (QuotationDrafted or QuotationEdited or NoticeDrafted or NoticeEdited or OrderDrafted))
+        {
+            yield return Approvals;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+
+namespace SharedOnFactory.Web.Live;
+
+/// <summary>
+/// One immutable picture per (board, kind of viewer), shared by everyone of that kind: the first watcher to look after a change makes it,
+/// the others take it. So a thousand watchers cost one query per change.
+/// </summary>
+public sealed class Snapshots(LiveFeed live)
+{
+    private readonly ConcurrentDictionary<(string Board, string Kind), Taken> _taken = new();
+
+    /// <param name="kind">Viewers of one kind see exactly the same; a right that differs is another kind.</param>
+    public async Task<T> OfAsync<T>(string board, string kind, Func<Task<T>> take)
+    {
+        // The version is read before the query: a change in between makes the picture look old, never new.
+        var version = live.VersionOf(board);
+        var taken = _taken.AddOrUpdate(
+            (board, kind),
+            _ => new(version, new(async () => (await take())!)),
+            (_, last) => last.Version >= version && !last.HasFailed ? last : new(version, new(async () => (await take())!)));
+        return (T)await taken.Picture.Value;
+    }
+
+    private sealed record Taken(long Version, Lazy<Task<object>> Picture)
+    {
+        public bool HasFailed => Picture.IsValueCreated && (Picture.Value.IsFaulted || Picture.Value.IsCanceled);
+    }
+}
