@@ -8,6 +8,7 @@ internal sealed class PartCamera
     private const float Azimuth = -1.02f;
     private const float Elevation = 0.56f;
     private const float Fill = 0.74f;
+    private const float SameFace = 0.95f;
     private static readonly Vector3 Toward = new(
         MathF.Cos(Elevation) * MathF.Cos(Azimuth), MathF.Cos(Elevation) * MathF.Sin(Azimuth), MathF.Sin(Elevation));
     private static readonly Vector3 Across = Vector3.Normalize(Vector3.Cross(Vector3.UnitZ, Toward));
@@ -38,41 +39,51 @@ internal sealed class PartCamera
         _light = new StudioLight(part, _solids, width * _pixel / 2);
     }
 
+    /// <summary>Every second point is cast; only where their faces differ is each pixel cast on its own.</summary>
     public byte[] Picture()
     {
-        var normals = new Vector3[_width * _height];
-        var colors = new Vector3[_width * _height];
-        var pixels = new byte[colors.Length * 3];
-        Parallel.For(0, _height, row =>
+        var columns = (_width / 2) + 2;
+        var points = new (Vector3 Color, Vector3 Normal)[columns * ((_height / 2) + 2)];
+        Parallel.For(0, points.Length / columns, row =>
         {
-            for (var index = row * _width; index < (row + 1) * _width; index++)
+            for (var column = 0; column < columns; column++)
             {
-                colors[index] = Color(index - (row * _width), row, out normals[index]);
+                var color = Color(2 * column, 2 * row, out var normal);
+                points[(row * columns) + column] = (color, normal);
             }
         });
+        var pixels = new byte[_width * _height * 3];
         Parallel.For(0, _height, row =>
         {
-            for (var index = row * _width; index < (row + 1) * _width; index++)
+            for (var column = 0; column < _width; column++)
             {
-                var color = IsEdge(normals, index) ? Smooth(index - (row * _width), row) : colors[index];
-                pixels[index * 3] = Byte(color.X);
-                pixels[(index * 3) + 1] = Byte(color.Y);
-                pixels[(index * 3) + 2] = Byte(color.Z);
+                var cell = points.AsSpan((row / 2 * columns) + (column / 2), columns + 2);
+                Put(pixels, (row * _width) + column, IsOneFace(cell, columns) ? Between(cell, columns, column, row) : Smooth(column, row));
             }
         });
         return pixels;
     }
 
-    private bool IsEdge(Vector3[] normals, int index)
+    private static bool IsOneFace(Span<(Vector3 Color, Vector3 Normal)> cell, int columns)
     {
-        const float SameFace = 0.95f;
-        int column = index % _width, row = index / _width;
-        var normal = normals[index];
-        return (column > 0 && Differs(normal, normals[index - 1])) || (row > 0 && Differs(normal, normals[index - _width]))
-            || (column < _width - 1 && Differs(normal, normals[index + 1])) || (row < _height - 1 && Differs(normal, normals[index + _width]));
+        var normal = cell[0].Normal;
+        return Alike(normal, cell[1].Normal) && Alike(normal, cell[columns].Normal) && Alike(normal, cell[columns + 1].Normal);
 
-        static bool Differs(Vector3 one, Vector3 other) =>
-            one != other && (one == default || other == default || Vector3.Dot(one, other) < SameFace);
+        static bool Alike(Vector3 one, Vector3 other) =>
+            one == other || (one != default && Vector3.Dot(one, other) > SameFace);
+    }
+
+    private static Vector3 Between(Span<(Vector3 Color, Vector3 Normal)> cell, int columns, int column, int row)
+    {
+        int right = column & 1, below = (row & 1) * columns;
+        return (cell[0].Color + cell[right].Color + cell[below].Color + cell[below + right].Color) / 4;
+    }
+
+    private static void Put(byte[] pixels, int index, Vector3 color)
+    {
+        pixels[index * 3] = Byte(color.X);
+        pixels[(index * 3) + 1] = Byte(color.Y);
+        pixels[(index * 3) + 2] = Byte(color.Z);
     }
 
     private Vector3 Smooth(int column, int row)

@@ -99,7 +99,7 @@ internal static class PartViews
             view.Line(start + left, middle - half, start + left, middle + half);
             view.Line(end - right, middle - half, end - right, middle + half);
             view.Dimension(ViewEdge.Below, index % 2, start, end);
-            view.Leader(ViewEdge.Above, (start + end) / 2, middle + half, 0, $"Ø{Num.Text(step.Diameter)}{Fit(step, outer)}", index % 2);
+            view.Leader(ViewEdge.Above, (start + end) / 2, middle + half, 0, $"Ø{Num.Text(step.Diameter)}{Fit(step, outer)}", (index + 1) % 2);
             start = end;
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SharedOnFactory.Web.Data.Demo;
@@ -74,7 +75,7 @@ internal sealed class PdfPage
             $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Scaled(_width)} {Scaled(_height)}] /Contents 4 0 R "
                 + "/Resources << /ProcSet [/PDF /Text] /Font << /F1 5 0 R /F2 6 0 R >> >> >>",
             $"<< /Length {content.Length} >>\nstream\n{content}endstream",
-            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+            $"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 255 /Widths [{PdfText.WidthTable()}] >>",
             "<< /Type /Font /Subtype /Type0 /BaseFont /HYGoThic-Medium-UniKS-UTF16-H /Encoding /UniKS-UTF16-H /DescendantFonts [7 0 R] >>",
             "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /HYGoThic-Medium /FontDescriptor 8 0 R /DW 1000 "
                 + "/CIDSystemInfo << /Registry (Adobe) /Ordering (Korea1) /Supplement 1 >> >>",
@@ -91,12 +92,12 @@ internal sealed class PdfPage
         var offsets = new StringBuilder("0000000000 65535 f \n");
         for (var index = 0; index < objects.Length; index++)
         {
-            offsets.Append(System.Globalization.CultureInfo.InvariantCulture, $"{file.Length:D10} 00000 n \n");
-            file.Append(System.Globalization.CultureInfo.InvariantCulture, $"{index + 1} 0 obj\n{objects[index]}\nendobj\n");
+            offsets.Append(CultureInfo.InvariantCulture, $"{file.Length:D10} 00000 n \n");
+            file.Append(CultureInfo.InvariantCulture, $"{index + 1} 0 obj\n{objects[index]}\nendobj\n");
         }
 
         var start = file.Length;
-        file.Append(System.Globalization.CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n{offsets}trailer\n<< /Size {objects.Length + 1} /Root 1 0 R /Info {objects.Length} 0 R >>\nstartxref\n{start}\n%%EOF\n");
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n{offsets}trailer\n<< /Size {objects.Length + 1} /Root 1 0 R /Info {objects.Length} 0 R >>\nstartxref\n{start}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SharedOnFactory.Web.Data.Demo;
@@ -23,6 +24,10 @@ internal static class PdfText
     ];
 
     public static double Width(string text, double size) => Plain(text).Sum(Units) * size / 1000;
+
+    /// <summary>Stated although Helvetica is a standard font: viewers without it keep these widths in its substitute.</summary>
+    public static string WidthTable() => string.Join(' ', Enumerable.Range(' ', 256 - ' ').Select(code =>
+        code <= '~' ? Widths[code - ' '] : Array.IndexOf(SpecialCodes, (byte)code) is >= 0 and var special ? SpecialWidths[special] : 556));
 
     public static string Fit(string text, double size, double room)
     {
@@ -77,14 +82,14 @@ internal static class PdfText
                 korean = isKorean;
             }
 
-            run.Append(isKorean ? Hex(letter) : Code(letter).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            run.Append(isKorean ? Hex(letter) : Code(letter).ToString("X2", CultureInfo.InvariantCulture));
         }
 
         Close(operators, run);
         return operators.ToString();
     }
 
-    public static string Hex(char letter) => ((int)letter).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Hex(char letter) => ((int)letter).ToString("X4", CultureInfo.InvariantCulture);
 
     private static void Close(StringBuilder operators, StringBuilder run)
     {
