@@ -48,7 +48,7 @@ internal static class PngFile
     private static byte[] Compress(byte[] rows)
     {
         using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             zlib.Write(rows);
         }

@@ -89,7 +89,7 @@ internal static class SheetBorder
         }
     }
 
-    private static string Finish(string material) => material[..2].ToUpperInvariant() switch
+    private static string Finish(string material) => PartMaterial.Of(material).Code[..2] switch
     {
         "AL" => "백색 아노다이징(10 μm 이상).",
         "SU" => "표면처리 없음(탈지 세척).",
