@@ -52,7 +52,7 @@ internal sealed class Shop
         var quotation = Some.SubmittedQuotation(notice, terms: Some.QuotationTerms(unitPrice));
         notice.Close(1, Some.Deadline);
         var now = Some.At("2027-03-15 10:00");
-        var award = Award.Decide(notice, quotation, [quotation], Comparison.Rank([Candidate(quotation)], Some.DueDate, Weights.Default), "", Some.Member, now);
+        var award = Award.Decide(notice, quotation, [quotation], Comparison.Rank([Candidate(quotation)], Some.DueDate, Weights.Default), "", Some.MemberId, now);
         return new(notice, quotation, award, PurchaseOrder.Draft("PO-20270315-B0012-0001", award, quotation, notice, now));
     }
 
@@ -79,7 +79,7 @@ internal sealed class Shop
     public Shop Made()
     {
         Run = ProductionRun.Start(Order, Some.At("2027-03-18 09:00"));
-        Run.Complete(Proofs, Some.Member, Some.At("2027-04-13 16:00"));
+        Run.Complete(Proofs, Some.MemberId, Some.At("2027-04-13 16:00"));
         return this;
     }
 
@@ -105,7 +105,7 @@ internal sealed class Shop
         var findings = rejected == 0
             ? new InspectionFindings(Order.Quantity, 0, InspectionResult.Pass, [])
             : new(Order.Quantity, rejected, InspectionResult.Fail, [new(DefectType.Dimension, rejected, "내경 초과")]);
-        Inspections.Add(Inspection.Record(Order, Deliveries, Inspections, Repairs, findings, Some.Member, Some.At(at)));
+        Inspections.Add(Inspection.Record(Order, Deliveries, Inspections, Repairs, findings, Some.MemberId, Some.At(at)));
         return this;
     }
 

@@ -14,7 +14,7 @@ internal static class Some
     public static readonly Guid Supplier = new("50000000-0000-0000-0000-000000000031");
     public static readonly Guid Rival = new("50000000-0000-0000-0000-000000000032");
     public static readonly Guid Operator = new("a0000000-0000-0000-0000-000000000001");
-    public static readonly Guid Member = new("e0000000-0000-0000-0000-000000000001");
+    public static readonly Guid MemberId = new("e0000000-0000-0000-0000-000000000001");
 
     /// <summary>Friday 12 March 2027, 17:00.</summary>
     public static readonly DateTimeOffset Deadline = At("2027-03-12 17:00");
@@ -27,8 +27,8 @@ internal static class Some
 
     public static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static Viewer Viewer(Guid company, bool buys = false, bool supplies = false, bool administrates = false) =>
-        new(Member, company, "X0001", buys, supplies, administrates, MemberRole.Staff);
+    public static Viewer ViewerOf(Guid company, bool buys = false, bool supplies = false, bool administrates = false) =>
+        new(MemberId, company, "X0001", buys, supplies, administrates, MemberRole.Staff);
 
     public static CompanyProfile Profile(string? registrationNumber = "124-81-00998") =>
         new("한빛로보틱스", registrationNumber, "김한빛", "로봇", "경기", "화성시 동탄대로 1", "031-000-0000", ["MCT"]);
@@ -42,10 +42,10 @@ internal static class Some
 
     public static Attachment File(AttachmentKind kind, Guid? of = null) => Attachment.Attach(
         new(of ?? Guid.Empty, AttachmentOwner.Notice, of ?? Guid.Empty, [Buyer]), kind,
-        new($"{kind}.pdf", "application/pdf", 1024, $"{(int)kind:x64}"), Buyer, Member, At("2027-03-08 09:00"));
+        new($"{kind}.pdf", "application/pdf", 1024, $"{(int)kind:x64}"), Buyer, MemberId, At("2027-03-08 09:00"));
 
     public static BidNotice Notice(NoticeTerms? terms = null) =>
-        BidNotice.Draft("20270308-B0012-0001", Buyer, Member, terms ?? NoticeTerms(), At("2027-03-08 09:00"));
+        BidNotice.Draft("20270308-B0012-0001", Buyer, MemberId, terms ?? NoticeTerms(), At("2027-03-08 09:00"));
 
     public static BidNotice OpenNotice(NoticeTerms? terms = null)
     {
@@ -59,12 +59,12 @@ internal static class Some
         [.. Enumerable.Range(1, items).Select(item => new LineTerms(item, unitPrice, null))],
         deliveryDate ?? DueDate, Day("2027-04-30"), "소재 보유", "");
 
-    public static Quotation Quotation(BidNotice notice, Guid? supplier = null, QuotationTerms? terms = null) => Domain.Quotations.Quotation.Draft(
+    public static Quotation DraftQuotation(BidNotice notice, Guid? supplier = null, QuotationTerms? terms = null) => Quotation.Draft(
         "20270309-S0031-0001", notice, supplier ?? Supplier, terms ?? QuotationTerms(items: notice.Items.Count), At("2027-03-09 09:00"));
 
     public static Quotation SubmittedQuotation(BidNotice notice, Guid? supplier = null, QuotationTerms? terms = null, string at = "2027-03-10 09:00")
     {
-        var quotation = Quotation(notice, supplier, terms);
+        var quotation = DraftQuotation(notice, supplier, terms);
         quotation.Submit(notice, [File(AttachmentKind.Quotation)], At(at));
         return quotation;
     }
