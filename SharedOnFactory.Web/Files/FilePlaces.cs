@@ -34,6 +34,18 @@ public static class FilePlaces
         _ => Task.FromResult(false),
     };
 
+    /// <exception cref="NotFoundHere">Not there, or not to be seen by this member.</exception>
+    public static async Task<Guid> OwnerIdAsync(this PortalDb db, Viewer me, AttachmentOwner owner, string number, CancellationToken ct)
+    {
+        var ids = owner switch
+        {
+            AttachmentOwner.Notice => db.Notices.VisibleTo(me).Where(n => n.Number == number).Select(n => n.Id),
+            AttachmentOwner.Quotation => db.Quotations.VisibleTo(me).Where(q => q.Number == number).Select(q => q.Id),
+            _ => db.Orders.VisibleTo(me).Where(o => o.Number == number).Select(o => o.Id),
+        };
+        return await ids.FirstOrDefaultAsync(ct) is var id && id != Guid.Empty ? id : throw new NotFoundHere();
+    }
+
     private static async Task<AttachmentPlace> NoticePlaceAsync(Act act, string number, AttachmentKind kind)
     {
         var notice = await act.Db.Notices.VisibleTo(act.Me).Where(n => n.Number == number).FoundAsync(act.Ct);
