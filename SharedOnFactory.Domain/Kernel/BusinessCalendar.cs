@@ -51,9 +51,12 @@ public static class BusinessCalendar
     /// <summary>Midnight in Seoul at which the day ends, as an instant: the half-open end of [start, end).</summary>
     public static DateTimeOffset EndOf(DateOnly day) => FromSeoul(day.AddDays(1).ToDateTime(TimeOnly.MinValue));
 
-    /// <summary>Reads a wall-clock time as Seoul time.</summary>
-    public static DateTimeOffset FromSeoul(DateTime wallClock) =>
-        new DateTimeOffset(wallClock, Seoul.GetUtcOffset(DateTime.SpecifyKind(wallClock, DateTimeKind.Unspecified))).ToUniversalTime();
+    /// <summary>Reads a wall-clock time as Seoul time, whatever its kind says.</summary>
+    public static DateTimeOffset FromSeoul(DateTime wallClock)
+    {
+        var plain = DateTime.SpecifyKind(wallClock, DateTimeKind.Unspecified);
+        return new DateTimeOffset(plain, Seoul.GetUtcOffset(plain)).ToUniversalTime();
+    }
 
     private static IEnumerable<DateOnly> Year(int year, params int[] monthDays) =>
         monthDays.Select(md => new DateOnly(year, md / 100, md % 100));

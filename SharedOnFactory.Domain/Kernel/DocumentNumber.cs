@@ -30,6 +30,6 @@ public static partial class DocumentNumber
         _ => "",
     };
 
-    [GeneratedRegex(@"^(PO-|AS-)?\d{8}-[BSDA]\d{4,}-\d{4,}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(PO-|AS-)?[0-9]{8}-[BSDA][0-9]{4,}-[0-9]{4,}\z", RegexOptions.NonBacktracking)]
     private static partial Regex Shape();
 }

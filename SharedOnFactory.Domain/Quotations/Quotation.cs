@@ -136,7 +136,8 @@ public sealed class Quotation : Entity
     {
         QuotationRules.RequireLines(terms, notice);
         var priced = terms.Lines.Select(line => QuotationLine.Of(line, notice)).ToList();
-        Total = Money.Sum(priced.Select(l => (long?)l.Amount)) ?? throw new RuleBroken(QuotationRules.TotalFits);
+        QuotationRules.TotalFits.Require(Money.Sum(priced.SelectMany(l => new long?[] { l.Amount, Vat.On(l.Amount) })) is not null);
+        Total = priced.Sum(l => l.Amount);
         _lines.Clear();
         _lines.AddRange(priced);
         DeliveryDate = terms.DeliveryDate;

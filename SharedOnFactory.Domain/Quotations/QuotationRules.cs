@@ -19,6 +19,7 @@ public static class QuotationRules
     public static readonly Rule LineIsOnce = new("quotation.line-once", "같은 품목을 두 번 적었습니다.", "lines");
     public static readonly Rule QuotesEveryItem = new("quotation.every-item", "이 공고는 모든 품목의 단가가 필요합니다.", "lines");
     public static readonly Rule UnitPriceIsPositive = new("quotation.unit-price", "단가는 0보다 커야 합니다.", "unitPrice");
+    public static readonly Rule AmountIsPositive = new("quotation.amount", "금액이 0이 됩니다. 단가를 다시 확인해 주십시오.", "unitPrice");
     public static readonly Rule TotalFits = new("quotation.total", "금액이 너무 큽니다. 단가를 다시 확인해 주십시오.", "lines");
     public static readonly Rule HasADeliveryDate = new("quotation.delivery-date", "납품 예정일을 입력해 주십시오.", "deliveryDate");
     public static readonly Rule DeliveryFollowsDeadline = new("quotation.delivery-after-deadline", "납품 예정일은 견적 마감일 다음 날부터 고를 수 있습니다.", "deliveryDate");

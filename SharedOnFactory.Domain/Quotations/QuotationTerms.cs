@@ -29,6 +29,7 @@ public sealed class QuotationLine
         var item = notice.Items.Single(i => i.Line == terms.Item);
         var field = string.Create(CultureInfo.InvariantCulture, $"lines[{terms.Item - 1}].unitPrice");
         var amount = Money.Times(terms.UnitPrice, item.Quantity) ?? throw new RuleBroken(QuotationRules.TotalFits.At(field));
+        QuotationRules.AmountIsPositive.At(field).Require(amount > 0);
         return new() { Item = terms.Item, Quantity = item.Quantity, UnitPrice = terms.UnitPrice, Amount = amount, LeadDays = terms.LeadDays };
     }
 }

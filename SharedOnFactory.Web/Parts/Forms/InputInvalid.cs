@@ -1,12 +1,13 @@
 namespace SharedOnFactory.Web.Parts;
 
-/// <summary>What was typed can't be read or is missing, field by field: beside the fields on a page, 400 in the API.</summary>
-public sealed class InputInvalid(IReadOnlyDictionary<string, string[]> errors) : Exception("입력하신 내용을 확인해 주십시오.")
+/// <summary>What was typed can't be read or is missing; each sentence belongs to a field. 400 in the API, beside the field on a page.</summary>
+public sealed class InputInvalid(IReadOnlyDictionary<string, string[]> errors) : Exception("입력한 내용을 확인해 주십시오.")
 {
+    /// <summary>Field path (<c>items[0].quantity</c>) → sentences.</summary>
     public IReadOnlyDictionary<string, string[]> Errors { get; } = errors;
 }
 
-/// <summary>Collects everything that is wrong with a form, so that it is said at once.</summary>
+/// <summary>Collects what is wrong with a form, so that everything is told at once.</summary>
 public sealed class Problems
 {
     private readonly Dictionary<string, List<string>> _errors = new(StringComparer.Ordinal);
@@ -26,14 +27,41 @@ public sealed class Problems
     /// <returns><paramref name="isRight"/>, so that what builds on it can be skipped.</returns>
     public bool Require(bool isRight, string field, string sentence)
     {
-        if (!isRight)
-        {
-            Add(field, sentence);
-        }
-
+        AddIf(!isRight, field, sentence);
         return isRight;
     }
 
+    public void AddIf(bool wrong, string field, string sentence)
+    {
+        if (wrong)
+        {
+            Add(field, sentence);
+        }
+    }
+
+    /// <summary>Every text field has a limit; the sentence says which.</summary>
+    public string Text(string? value, string field, int maxLength)
+    {
+        var text = value?.Trim() ?? "";
+        AddIf(text.Length > maxLength, field, $"{maxLength}자까지 입력할 수 있습니다.");
+        AddIf(text.Contains('\0'), field, "쓸 수 없는 글자가 들어 있습니다.");
+        return text;
+    }
+
+    public T Required<T>(T? value, string field, string sentence) where T : struct
+    {
+        AddIf(value is null, field, sentence);
+        return value.GetValueOrDefault();
+    }
+
+    public string Required(string? value, string field, int maxLength, string sentence)
+    {
+        var text = Text(value, field, maxLength);
+        AddIf(text.Length == 0, field, sentence);
+        return text;
+    }
+
+    /// <exception cref="InputInvalid">Something was added.</exception>
     public void ThrowIfAny()
     {
         if (Any)

@@ -1,0 +1,86 @@
+using SharedOnFactory.Domain.Awards;
+using static SharedOnFactory.Tests.Support.Law;
+using static SharedOnFactory.Tests.Support.Some;
+
+namespace SharedOnFactory.Tests.Awards;
+
+public sealed class ComparisonTests
+{
+    [Fact]
+    public void Weights_sum_to_100_and_none_is_negative()
+    {
+        Breaks(AwardRules.WeightsSumTo100, () => Rank(new Weights(60, 20, 19), Candidate(100)));
+        Breaks(AwardRules.WeightsSumTo100, () => Rank(new Weights(60, 20, 21), Candidate(100)));
+        Breaks(AwardRules.WeightsSumTo100, () => Rank(new Weights(120, -20, 0), Candidate(100)));
+        Rank(new Weights(50, 20, 20, 10), Candidate(100)).Count.ShouldBe(1);
+        Rank(Weights.Default).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Each_part_is_scored_out_of_100_and_weighed()
+    {
+        // Friday 16 April is wanted: the dearer one comes on Tuesday the 20th, two business days later.
+        var rows = Rank(Weights.Default, Candidate(800, trust: 60), Candidate(1000, "2027-04-20", trust: 80));
+
+        rows.Select(r => (r.PricePart, r.DeliveryPart, r.TrustPart, r.Score)).ShouldBe([(100m, 100m, 60m, 92m), (80m, 90m, 80m, 82m)]);
+    }
+
+    [Fact]
+    public void Delivery_never_scores_below_nothing_nor_above_100()
+    {
+        Rank(Weights.Default, Candidate(100, "2027-12-31"))[0].DeliveryPart.ShouldBe(0);
+        Rank(Weights.Default, Candidate(100, "2027-03-20"))[0].DeliveryPart.ShouldBe(100);
+    }
+
+    [Fact]
+    public void Equal_scores_go_to_the_earlier_submission()
+    {
+        var late = Candidate(100, at: "2027-03-10 10:00");
+        var early = Candidate(100, at: "2027-03-10 09:59");
+
+        Rank(Weights.Default, late, early).Select(r => (r.Rank, r.Candidate)).ShouldBe([(1, early), (2, late)]);
+    }
+
+    [Fact]
+    public void It_tells_the_price_weight_nearest_to_todays_at_which_another_would_win()
+    {
+        var cheap = Candidate(800, trust: 50, at: "2027-03-10 08:00");
+        var trusted = Candidate(1000, trust: 90);
+
+        // Price 100 against 80, trust 50 against 90 at half of the rest: even at 50, where the earlier one wins, so 49 it is.
+        Wins(trusted).ShouldBe(49);
+        Wins(cheap).ShouldBe(60);
+
+        int? Wins(Candidate who) => Comparison.WinsAtPriceWeight(who.QuotationId, [cheap, trusted], DueDate, Weights.Default);
+    }
+
+    [Fact]
+    public void Some_quotations_win_at_no_weight()
+    {
+        var best = Candidate(800, trust: 90);
+        var worse = Candidate(1000, trust: 50, at: "2027-03-10 09:30");
+
+        Comparison.WinsAtPriceWeight(worse.QuotationId, [best, worse], DueDate, Weights.Default).ShouldBeNull();
+        Comparison.WinsAtPriceWeight(worse.QuotationId, [best, worse], DueDate, new Weights(100, 0, 0)).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(500, new long[] { 1000, 1200 }, new long[] { 1000, 1100 }, true, true)]
+    [InlineData(490, new long[] { 833, 800 }, new long[] { 700, 850 }, false, true)]
+    [InlineData(106_500, new long[] { 107_000, 76_415 }, new long[] { 107_000, 76_415 }, false, false)]
+    [InlineData(600, new long[] { 1000 }, new long[] { 600 }, true, false)]
+    [InlineData(601, new long[] { 1000 }, new long[] { 858 }, false, false)]
+    [InlineData(1, new long[0], new long[0], false, false)]
+    public void An_abnormally_low_price_is_40_percent_under_the_mean_or_30_under_the_next(
+        long total, long[] othersInitial, long[] othersFinal, bool underMean, bool underNext) =>
+        LowPrice.Judge(total, othersInitial, othersFinal).ShouldBe(new(underMean, underNext));
+
+    [Fact]
+    public void The_largest_amounts_are_judged_exactly() =>
+        LowPrice.Judge(long.MaxValue, [long.MaxValue, long.MaxValue], [long.MaxValue]).ShouldBe(new(UnderMean: false, UnderNext: false));
+
+    private static Candidate Candidate(long total, string delivery = "2027-04-16", string at = "2027-03-10 09:00", decimal trust = 61) =>
+        new(Guid.NewGuid(), Guid.NewGuid(), total, total, Day(delivery), At(at), trust, 0);
+
+    private static IReadOnlyList<Ranked> Rank(Weights weights, params Candidate[] candidates) => Comparison.Rank(candidates, DueDate, weights);
+}

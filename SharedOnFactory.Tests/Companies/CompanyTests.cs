@@ -1,0 +1,83 @@
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Tests.Support;
+using static SharedOnFactory.Tests.Support.Law;
+using static SharedOnFactory.Tests.Support.Some;
+
+namespace SharedOnFactory.Tests.Companies;
+
+public sealed class CompanyTests
+{
+    private static readonly DateTimeOffset Now = At("2027-03-02 09:00");
+
+    [Fact]
+    public void A_company_joins_by_applying_and_being_approved_once()
+    {
+        var company = Applied();
+        company.Approve(Now);
+
+        company.Status.ShouldBe(CompanyStatus.Approved);
+        company.RegistrationNumber.ShouldBe("1248100998");
+        Breaks(CompanyRules.IsApplied, () => company.Approve(Now));
+    }
+
+    [Fact]
+    public void A_wrong_registration_number_is_refused_but_a_company_overseas_has_none()
+    {
+        Breaks(CompanyRules.RegistrationNumberIsValid, () => Applied(Profile("123-45-67890")));
+        Applied(Profile(registrationNumber: null)).RegistrationNumber.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_company_buys_or_supplies_and_has_a_name()
+    {
+        Breaks(CompanyRules.BuysOrSupplies, () => Company.Apply("B0012", Profile(), isBuyer: false, isSupplier: false, Now));
+        Breaks(CompanyRules.HasAName, () => Applied(Profile() with { Name = " " }));
+    }
+
+    [Fact]
+    public void Suspending_needs_an_approved_company_and_a_reason()
+    {
+        var company = Applied();
+        Breaks(CompanyRules.IsApproved, () => company.Suspend("폐업", Now));
+        company.Approve(Now);
+        Breaks(CompanyRules.HasAReason, () => company.Suspend(" ", Now));
+        company.Suspend("폐업", Now);
+        company.Status.ShouldBe(CompanyStatus.Suspended);
+    }
+
+    [Theory]
+    [InlineData("ab")]
+    [InlineData("Kim")]
+    [InlineData("kim.lee")]
+    [InlineData("김철수")]
+    [InlineData("a23456789012345678901")]
+    public void A_member_id_is_three_to_twenty_small_letters_and_digits(string code) =>
+        Breaks(CompanyRules.MemberIdIsWellFormed, () => Apply(Applied(), code));
+
+    [Fact]
+    public void Only_the_operators_own_members_become_administrators()
+    {
+        var operatorCompany = Company.Operator("A0001", Profile(), Now);
+        var outsider = Applied();
+
+        Breaks(CompanyRules.AdministratorsAreOperators, () => Apply(outsider).MakeAdministrator(outsider, Now));
+        Breaks(CompanyRules.AdministratorsAreOperators, () => Apply(outsider).MakeAdministrator(operatorCompany, Now));
+
+        var administrator = Apply(operatorCompany);
+        administrator.MakeAdministrator(operatorCompany, Now);
+        Viewer.Of(administrator, operatorCompany).IsAdministrator.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_member_who_only_looks_may_not_act()
+    {
+        var company = Applied();
+        Viewer.Of(Apply(company, role: MemberRole.Viewer), company).MayAct.ShouldBeFalse();
+        Viewer.Of(Apply(company), company).MayAct.ShouldBeTrue();
+    }
+
+    private static Company Applied(CompanyProfile? profile = null) => Company.Apply("B0012", profile ?? Profile(), isBuyer: true, isSupplier: false, Now);
+
+    private static Member Apply(Company company, string code = "kim01", MemberRole role = MemberRole.Staff) =>
+        Member.Apply(company, code, "김담당", "kim@example.com", "010-0000-0000", role, Now);
+}

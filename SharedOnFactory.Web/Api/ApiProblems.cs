@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using SharedOnFactory.Domain.Kernel;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Parts;
+
+namespace SharedOnFactory.Web.Api;
+
+/// <summary>Every failure of an endpoint as RFC 9457 problem+json, in one place; the sentence is in Korean, the codes are for programs.</summary>
+public sealed class ApiProblems(IProblemDetailsService problems) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (!Serves(httpContext.Request.Path) || Of(exception) is not { } problem)
+        {
+            return false;
+        }
+
+        httpContext.Response.StatusCode = problem.Status!.Value;
+        if (problem.Status == StatusCodes.Status503ServiceUnavailable)
+        {
+            httpContext.Response.Headers.RetryAfter = "5";
+        }
+
+        return await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem, Exception = exception });
+    }
+
+    /// <summary>Programs, and the uploads that pages do over HTTP, are answered with problem+json.</summary>
+    public static bool Serves(PathString path) => path.StartsWithSegments("/scm/api", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/files", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Null for what is a defect of ours: that stays a 500 and is logged.</summary>
+    public static ProblemDetails? Of(Exception exception) => exception switch
+    {
+        InputInvalid invalid => WithErrors(invalid.Message, invalid.Errors),
+        BadHttpRequestException { InnerException: JsonException json } => WithErrors("JSON을 읽을 수 없습니다.", new Dictionary<string, string[]>(StringComparer.Ordinal)
+        {
+            [FieldOf(json)] = ["값의 형식이 맞지 않습니다."],
+        }),
+        BadHttpRequestException bad => Sentence(bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "파일이 너무 큽니다." : "요청을 읽을 수 없습니다. 빠진 값이나 형식을 확인해 주십시오."),
+        NotSignedIn => Sentence(StatusCodes.Status401Unauthorized, exception.Message),
+        NotAllowed => Sentence(StatusCodes.Status403Forbidden, exception.Message),
+        NotFoundHere => Sentence(StatusCodes.Status404NotFound, exception.Message),
+        SomeoneWasFirst => Sentence(StatusCodes.Status409Conflict, exception.Message),
+        RuleBroken broken => Broken(broken.Rule),
+        _ when Trouble.IsPassing(exception) => Sentence(StatusCodes.Status503ServiceUnavailable, Trouble.Message),
+        _ => null,
+    };
+
+    private static ProblemDetails Sentence(int status, string sentence) => new() { Status = status, Detail = sentence };
+
+    private static ProblemDetails Broken(Rule rule)
+    {
+        var problem = Sentence(StatusCodes.Status422UnprocessableEntity, rule.Message);
+        problem.Extensions["rule"] = rule.Code;
+        if (rule.Field is not null)
+        {
+            problem.Extensions["errors"] = new Dictionary<string, string[]>(StringComparer.Ordinal) { [rule.Field] = [rule.Message] };
+        }
+
+        return problem;
+    }
+
+    private static ProblemDetails WithErrors(string sentence, IReadOnlyDictionary<string, string[]> errors)
+    {
+        var problem = Sentence(StatusCodes.Status400BadRequest, sentence);
+        problem.Extensions["errors"] = errors;
+        return problem;
+    }
+
+    private static string FieldOf(JsonException json) => json.Path is { Length: > 2 } path ? path[2..] : "body";
+}

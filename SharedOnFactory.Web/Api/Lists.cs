@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Web.Parts;
+
+namespace SharedOnFactory.Web.Api;
+
+/// <summary>One page of a list, as the contract shapes it.</summary>
+public sealed record Listing<T>(IReadOnlyList<T> Items, int Total, int Page, int PageSize);
+
+/// <summary><c>?page=1&amp;pageSize=50</c>, at most 200 rows a page; bound with <c>[AsParameters]</c>.</summary>
+public sealed record Paging(int Page = 1, int PageSize = 50)
+{
+    private const int MaxPageSize = 200;
+
+    public async Task<Listing<T>> OfAsync<T>(IQueryable<T> rows, CancellationToken ct)
+    {
+        Check();
+        var total = await rows.CountAsync(ct);
+        return new(await rows.Skip((Page - 1) * PageSize).Take(PageSize).ToListAsync(ct), total, Page, PageSize);
+    }
+
+    public void Check()
+    {
+        var problems = new Problems();
+        problems.AddIf(Page is < 1 or > 1_000_000, "page", "1 이상이어야 합니다.");
+        problems.AddIf(PageSize is < 1 or > MaxPageSize, "pageSize", "1에서 200 사이여야 합니다.");
+        problems.ThrowIfAny();
+    }
+}
+
+/// <summary>What most acts on a document answer: its number, state and the version to pass back with the next edit.</summary>
+public sealed record DocumentAnswer(string Number, string State, long Version)
+{
+    public static DocumentAnswer Of(string number, Enum state, long version) => new(number, Wire(state), version);
+
+    /// <summary>Enumerations travel in camelCase.</summary>
+    public static string Wire(Enum value)
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+}

@@ -1,0 +1,35 @@
+using SharedOnFactory.Domain.Orders;
+using SharedOnFactory.Web.Api;
+
+namespace SharedOnFactory.Web.Data;
+
+/// <summary>How every act from the fourth step on finds the order it hangs on.</summary>
+public static class OrderFinding
+{
+    public static Task<PurchaseOrder> OrderAsync(this Act act, string number) =>
+        act.Db.Orders.VisibleTo(act.Me).Where(o => o.Number == number).FoundAsync(act.Ct);
+
+    /// <exception cref="NotAllowed">Visible, but this member's company is not its supplier, or the member may only look.</exception>
+    public static async Task<PurchaseOrder> SuppliersOrderAsync(this Act act, string number)
+    {
+        var order = await act.OrderAsync(number);
+        act.Require(order.SupplierId == act.Me.CompanyId);
+        act.RequireSupplier();
+        return order;
+    }
+
+    /// <exception cref="NotAllowed">Visible, but this member's company is not its buyer, or the member may only look.</exception>
+    public static async Task<PurchaseOrder> BuyersOrderAsync(this Act act, string number)
+    {
+        var order = await act.OrderAsync(number);
+        act.Require(order.BuyerId == act.Me.CompanyId);
+        act.RequireBuyer();
+        return order;
+    }
+
+    public static async Task<DocumentAnswer> SavedAsync(this Act act, PurchaseOrder order)
+    {
+        await act.Db.SaveChangesAsync(act.Ct);
+        return DocumentAnswer.Of(order.Number, order.State, order.Version);
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Domain.Deals;
+using SharedOnFactory.Domain.Deliveries;
+using SharedOnFactory.Domain.Inspections;
+using SharedOnFactory.Domain.Notices;
+using SharedOnFactory.Domain.Orders;
+using SharedOnFactory.Domain.Production;
+using SharedOnFactory.Domain.Quotations;
+using SharedOnFactory.Web.Data;
+
+namespace SharedOnFactory.Web.Deals;
+
+/// <summary>Puts deals together for a viewer: one query per kind of thing, however many deals are asked for.</summary>
+public static class DealReader
+{
+    /// <summary>The deals of these notices, through what the viewer may see; the order of <paramref name="notices"/> is kept.</summary>
+    public static async Task<IReadOnlyList<Deal>> DealsAsync(this PortalDb db, Viewer me, IReadOnlyList<BidNotice> notices, CancellationToken ct)
+    {
+        var noticeIds = notices.Select(n => n.Id).ToList();
+        var orders = await db.Orders.AsNoTracking().VisibleTo(me).Where(o => noticeIds.Contains(o.NoticeId)).ToListAsync(ct);
+        var counts = await db.Quotations.Where(q => noticeIds.Contains(q.NoticeId) && q.State != QuotationState.Draft && q.State != QuotationState.Withdrawn)
+            .GroupBy(q => q.NoticeId).ToDictionaryAsync(g => g.Key, g => g.Count(), ct);
+        var parts = await db.PartsAsync(me, orders.ConvertAll(o => o.Id), ct);
+        return [.. notices.Select(n => new Deal(n) { Quotations = counts.GetValueOrDefault(n.Id), Order = orders.Find(o => o.NoticeId == n.Id) })
+            .Select(deal => deal.Order is null ? deal : parts.AddTo(deal, deal.Order.Id))];
+    }
+
+    public static async Task<Deal> DealAsync(this PortalDb db, Viewer me, string noticeNumber, CancellationToken ct)
+    {
+        var notice = await db.Notices.AsNoTracking().VisibleTo(me).Where(n => n.Number == noticeNumber).FoundAsync(ct);
+        return (await db.DealsAsync(me, [notice], ct))[0];
+    }
+
+    private static async Task<Parts> PartsAsync(this PortalDb db, Viewer me, List<Guid> orderIds, CancellationToken ct) => orderIds.Count == 0 ? Parts.None : new(
+        (await db.Runs.AsNoTracking().VisibleTo(me).Where(r => orderIds.Contains(r.OrderId)).ToListAsync(ct)).ToDictionary(r => r.OrderId),
+        (await db.Delays.AsNoTracking().VisibleTo(me).Where(d => orderIds.Contains(d.OrderId)).ToListAsync(ct)).ToLookup(d => d.OrderId),
+        (await db.Deliveries.AsNoTracking().VisibleTo(me).Where(d => orderIds.Contains(d.OrderId)).ToListAsync(ct)).ToLookup(d => d.OrderId),
+        (await db.Inspections.AsNoTracking().VisibleTo(me).Where(i => orderIds.Contains(i.OrderId)).ToListAsync(ct)).ToLookup(i => i.OrderId),
+        (await db.Repairs.AsNoTracking().VisibleTo(me).Where(r => orderIds.Contains(r.OrderId)).ToListAsync(ct)).ToLookup(r => r.OrderId),
+        (await db.Evaluations.AsNoTracking().VisibleTo(me).Where(e => orderIds.Contains(e.OrderId)).ToListAsync(ct)).ToDictionary(e => e.OrderId),
+        (await db.Payments.AsNoTracking().VisibleTo(me).Where(p => orderIds.Contains(p.OrderId)).ToListAsync(ct)).ToLookup(p => p.OrderId));
+
+    private sealed record Parts(
+        Dictionary<Guid, ProductionRun> Runs, ILookup<Guid, DelayNotice> Delays, ILookup<Guid, Delivery> Deliveries,
+        ILookup<Guid, Inspection> Inspections, ILookup<Guid, Repair> Repairs, Dictionary<Guid, Evaluation> Evaluations, ILookup<Guid, Payment> Payments)
+    {
+        public static readonly Parts None = new(
+            [], Empty<DelayNotice>(), Empty<Delivery>(), Empty<Inspection>(), Empty<Repair>(), [], Empty<Payment>());
+
+        public Deal AddTo(Deal deal, Guid order) => deal with
+        {
+            Run = Runs.GetValueOrDefault(order),
+            Delays = [.. Delays[order]],
+            Deliveries = [.. Deliveries[order].OrderBy(d => d.Sequence)],
+            Inspections = [.. Inspections[order].OrderBy(i => i.Round)],
+            Repairs = [.. Repairs[order].OrderBy(r => r.RequestedAt)],
+            Evaluation = Evaluations.GetValueOrDefault(order),
+            Payments = [.. Payments[order].OrderBy(p => p.RecordedAt)],
+        };
+
+        private static ILookup<Guid, T> Empty<T>() => Array.Empty<T>().ToLookup(_ => Guid.Empty);
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Files;
+using SharedOnFactory.Web.Data;
+
+namespace SharedOnFactory.Web.Files;
+
+public sealed record FileAnswer(Guid Id, string Kind, string Name, long Size, string Sha256);
+
+/// <summary>Hangs a received file on a document. A kind of which there may be only one replaces the file before it.</summary>
+public sealed class AttachFile(Door door, IFileStore store)
+{
+    public async Task<FileAnswer> RunAsync(
+        Call call, AttachmentOwner owner, string number, AttachmentKind kind, Stream content, string name, CancellationToken ct = default)
+    {
+        // Asked first without the bytes, so that nobody fills the disk for a document it may not touch.
+        await door.EnterAsync(call with { Key = null }, act => act.ForWritingAsync(owner, number, kind), ct);
+        var stored = await store.SaveAsync(content, name, ct);
+        return await door.EnterAsync(call with { Fingerprint = call.Fingerprint + stored.Sha256 }, act => HangAsync(act, owner, number, kind, stored), ct);
+    }
+
+    private static async Task<FileAnswer> HangAsync(Act act, AttachmentOwner owner, string number, AttachmentKind kind, StoredFile stored)
+    {
+        var place = await act.ForWritingAsync(owner, number, kind);
+        if (kind is AttachmentKind.Quotation or AttachmentKind.Plan)
+        {
+            var former = await act.Db.Attachments.Where(a => a.OwnerId == place.OwnerId && a.Kind == kind && a.RemovedAt == null).ToListAsync(act.Ct);
+            former.ForEach(f => f.Remove(act.Now, place.Audience));
+        }
+
+        var file = Attachment.Attach(place, kind, stored, act.Me.CompanyId, act.Me.MemberId, act.Now);
+        act.Db.Attachments.Add(file);
+        await act.Db.SaveChangesAsync(act.Ct);
+        return new(file.Id, Api.DocumentAnswer.Wire(kind), file.Name, file.Size, file.Sha256);
+    }
+}
+
+/// <summary>Takes a file off a document that is still being written.</summary>
+public sealed class RemoveFile(Door door)
+{
+    public Task RunAsync(Call call, Guid id, CancellationToken ct = default) => door.EnterAsync(
+        call,
+        async act =>
+        {
+            var file = await act.Db.Attachments.Where(a => a.Id == id && a.RemovedAt == null).FoundAsync(ct);
+            if (!await act.Db.MayOpenAsync(act.Me, file, ct))
+            {
+                throw new NotFoundHere();
+            }
+
+            var place = await act.ForWritingAsync(file.Owner, await NumberAsync(act, file), file.Kind);
+            file.Remove(act.Now, place.Audience);
+            await act.Db.SaveChangesAsync(ct);
+        },
+        ct);
+
+    private static Task<string> NumberAsync(Act act, Attachment file) => file.Owner switch
+    {
+        AttachmentOwner.Notice => act.Db.Notices.Where(n => n.Id == file.OwnerId).Select(n => n.Number).SingleAsync(act.Ct),
+        AttachmentOwner.Quotation => act.Db.Quotations.Where(q => q.Id == file.OwnerId).Select(q => q.Number).SingleAsync(act.Ct),
+        _ => act.Db.Orders.Where(o => o.Id == file.OwnerId).Select(o => o.Number).SingleAsync(act.Ct),
+    };
+}

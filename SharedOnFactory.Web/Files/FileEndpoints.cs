@@ -1,0 +1,117 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+using SharedOnFactory.Domain.Files;
+using SharedOnFactory.Web.Api;
+using SharedOnFactory.Web.Companies;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Parts;
+
+namespace SharedOnFactory.Web.Files;
+
+/// <summary>Uploads stream through HTTP into the store, from pages (cookie, antiforgery) and programs (token) alike; downloads ask the document first.</summary>
+public static class FileEndpoints
+{
+    private static readonly Dictionary<string, AttachmentOwner> Owners = new(StringComparer.Ordinal)
+    {
+        ["notices"] = AttachmentOwner.Notice,
+        ["quotations"] = AttachmentOwner.Quotation,
+        ["orders"] = AttachmentOwner.Order,
+    };
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        foreach (var (path, owner) in Owners)
+        {
+            api.MapPost($"/{path}/{{number}}/files", (HttpContext http, ApiCall call, string number, AttachFile attach, IOptions<StorageSettings> settings, CancellationToken ct) =>
+                UploadAsync(http, call, owner, number, attach, settings.Value.MaxFileSize, ct)).WithTags("Files").WithSummary("파일 첨부 (multipart: kind, file)").DisableAntiforgery();
+            api.MapGet($"/{path}/{{number}}/files", (HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct) =>
+                ListAsync(http, owner, number, dbs, ct)).WithTags("Files").WithSummary("첨부 파일 목록");
+        }
+
+        api.MapGet("/files/{id:guid}", DownloadAsync).WithTags("Files").WithSummary("파일 내려받기");
+        api.MapDelete("/files/{id:guid}", (ApiCall call, Guid id, RemoveFile remove, CancellationToken ct) => remove.RunAsync(call.Call, id, ct))
+            .WithTags("Files").WithSummary("첨부 파일 빼기");
+    }
+
+    /// <summary>The same for the pages' own uploads and links.</summary>
+    public static void MapForPages(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/files/{id:guid}", DownloadAsync).RequireAuthorization();
+        app.MapPost("/files/{owner}/{number}", async (
+            HttpContext http, string owner, string number, ApiCall call, AttachFile attach, IAntiforgery antiforgery, IOptions<StorageSettings> settings, CancellationToken ct) =>
+        {
+            await antiforgery.ValidateRequestAsync(http);
+            return Owners.TryGetValue(owner, out var known)
+                ? await UploadAsync(http, call, known, number, attach, settings.Value.MaxFileSize, ct)
+                : throw new NotFoundHere();
+        }).RequireAuthorization().DisableAntiforgery();
+    }
+
+    private static async Task<IResult> UploadAsync(
+        HttpContext http, ApiCall call, AttachmentOwner owner, string number, AttachFile attach, long maxFileSize, CancellationToken ct)
+    {
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = maxFileSize + (1024 * 1024);
+        }
+
+        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
+        {
+            return Results.Problem("multipart/form-data로 보내 주십시오.", statusCode: StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        // Read part by part: the file goes straight into the store and is never held in memory.
+        var reader = new MultipartReader(boundary, http.Request.Body);
+        var kind = http.Request.Query["kind"].ToString();
+        FileAnswer? answer = null;
+        while (await reader.ReadNextSectionAsync(ct) is { } section)
+        {
+            if (section.AsFormDataSection() is { } text && text.Name == "kind")
+            {
+                kind = await text.GetValueAsync(ct);
+            }
+            else if (section.AsFileSection() is { FileStream: { } content } file)
+            {
+                answer = await attach.RunAsync(call.Call, owner, number, KindOf(kind), content, file.FileName, ct);
+            }
+        }
+
+        return answer is null ? throw Missing("file", "파일을 골라 주십시오.") : Results.Created($"/scm/api/files/{answer.Id}", answer);
+    }
+
+    private static AttachmentKind KindOf(string kind) =>
+        Enum.GetValues<AttachmentKind>().Where(k => DocumentAnswer.Wire(k) == kind).Cast<AttachmentKind?>().FirstOrDefault()
+        ?? throw Missing("kind", "파일의 종류(kind)를 적어 주십시오.");
+
+    private static InputInvalid Missing(string field, string sentence) => new(new Dictionary<string, string[]>(StringComparer.Ordinal) { [field] = [sentence] });
+
+    private static async Task<object> ListAsync(HttpContext http, AttachmentOwner owner, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var ownerId = await db.OwnerIdAsync(http.Viewer(), owner, number, ct);
+        return await db.Attachments.Where(a => a.OwnerId == ownerId && a.RemovedAt == null).OrderBy(a => a.AttachedAt)
+            .Select(a => new { a.Id, Kind = DocumentAnswer.Wire(a.Kind), a.Name, a.Size, a.Sha256, a.AttachedAt }).ToListAsync(ct);
+    }
+
+    private static async Task<IResult> DownloadAsync(HttpContext http, Guid id, IDbContextFactory<PortalDb> dbs, IFileStore store, ILogger<AttachFile> log, CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var me = http.Viewer();
+        var file = await db.Attachments.AsNoTracking().Where(a => a.Id == id && a.RemovedAt == null).FoundAsync(ct);
+        if (!await db.MayOpenAsync(me, file, ct))
+        {
+            throw new NotFoundHere();
+        }
+
+        log.LogInformation("File {File} downloaded by member {Member}", file.Id, me.MemberId);
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        http.Response.Headers.CacheControl = "private, no-cache";
+        return Results.File(store.Open(file.Sha256), file.ContentType, file.Name, entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
+    }
+}

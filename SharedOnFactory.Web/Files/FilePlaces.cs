@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Domain.Files;
+using SharedOnFactory.Domain.Kernel;
+using SharedOnFactory.Domain.Notices;
+using SharedOnFactory.Domain.Orders;
+using SharedOnFactory.Domain.Quotations;
+using SharedOnFactory.Web.Data;
+
+namespace SharedOnFactory.Web.Files;
+
+/// <summary>Who may put which file where, and who may open it: a file is reached only through the document it hangs on.</summary>
+public static class FilePlaces
+{
+    public static readonly Rule KindBelongsHere = new("file.kind", "이 문서에 붙일 수 없는 종류의 파일입니다.", "kind");
+    public static readonly Rule DocumentIsOpen = new("file.closed", "이 단계에서는 파일을 바꿀 수 없습니다.");
+
+    /// <summary>Finds the document by its number for somebody who wants to add or remove a file.</summary>
+    /// <exception cref="NotFoundHere">Not there, or not to be seen by this member.</exception>
+    public static Task<AttachmentPlace> ForWritingAsync(this Act act, AttachmentOwner owner, string number, AttachmentKind kind) => owner switch
+    {
+        AttachmentOwner.Notice => NoticePlaceAsync(act, number, kind),
+        AttachmentOwner.Quotation => QuotationPlaceAsync(act, number, kind),
+        AttachmentOwner.Order => OrderPlaceAsync(act, number, kind),
+        _ => throw new NotFoundHere(),
+    };
+
+    /// <summary>True when the viewer may see the document the file hangs on, as it stands now.</summary>
+    public static Task<bool> MayOpenAsync(this PortalDb db, Viewer me, Attachment file, CancellationToken ct) => file.Owner switch
+    {
+        AttachmentOwner.Notice => db.Notices.VisibleTo(me).AnyAsync(n => n.Id == file.OwnerId, ct),
+        AttachmentOwner.Quotation => db.Quotations.VisibleTo(me).AnyAsync(q => q.Id == file.OwnerId, ct),
+        AttachmentOwner.Order => db.Orders.VisibleTo(me).AnyAsync(o => o.Id == file.OwnerId, ct),
+        _ => Task.FromResult(false),
+    };
+
+    /// <exception cref="NotFoundHere">Not there, or not to be seen by this member.</exception>
+    public static async Task<Guid> OwnerIdAsync(this PortalDb db, Viewer me, AttachmentOwner owner, string number, CancellationToken ct)
+    {
+        var ids = owner switch
+        {
+            AttachmentOwner.Notice => db.Notices.VisibleTo(me).Where(n => n.Number == number).Select(n => n.Id),
+            AttachmentOwner.Quotation => db.Quotations.VisibleTo(me).Where(q => q.Number == number).Select(q => q.Id),
+            _ => db.Orders.VisibleTo(me).Where(o => o.Number == number).Select(o => o.Id),
+        };
+        return await ids.FirstOrDefaultAsync(ct) is var id && id != Guid.Empty ? id : throw new NotFoundHere();
+    }
+
+    private static async Task<AttachmentPlace> NoticePlaceAsync(Act act, string number, AttachmentKind kind)
+    {
+        var notice = await act.Db.Notices.VisibleTo(act.Me).Where(n => n.Number == number).FoundAsync(act.Ct);
+        act.Require(notice.BuyerId == act.Me.CompanyId && act.Me.MayAct);
+        KindBelongsHere.Require(kind is AttachmentKind.Drawing or AttachmentKind.Specification or AttachmentKind.Other);
+        DocumentIsOpen.Require(notice.State == NoticeState.Draft);
+        return new(notice.Id, AttachmentOwner.Notice, notice.Id, [notice.BuyerId]);
+    }
+
+    private static async Task<AttachmentPlace> QuotationPlaceAsync(Act act, string number, AttachmentKind kind)
+    {
+        var quotation = await act.Db.Quotations.VisibleTo(act.Me).Where(q => q.Number == number).FoundAsync(act.Ct);
+        act.Require(quotation.SupplierId == act.Me.CompanyId && act.Me.MayAct);
+        KindBelongsHere.Require(kind is AttachmentKind.Quotation or AttachmentKind.Plan);
+        DocumentIsOpen.Require(quotation.State is QuotationState.Draft or QuotationState.Withdrawn);
+        return new(quotation.NoticeId, AttachmentOwner.Quotation, quotation.Id, [quotation.SupplierId]);
+    }
+
+    private static async Task<AttachmentPlace> OrderPlaceAsync(Act act, string number, AttachmentKind kind)
+    {
+        var order = await act.Db.Orders.VisibleTo(act.Me).Where(o => o.Number == number).FoundAsync(act.Ct);
+        KindBelongsHere.Require(kind is AttachmentKind.PurchaseOrder or AttachmentKind.Certificate or AttachmentKind.Photo or AttachmentKind.Other);
+        act.Require(act.Me.MayAct && act.Me.CompanyId == (kind == AttachmentKind.PurchaseOrder ? order.BuyerId : order.SupplierId));
+        DocumentIsOpen.Require(kind == AttachmentKind.PurchaseOrder
+            ? order.State is OrderState.Drafted or OrderState.Returned
+            : order.State == OrderState.Confirmed);
+        return new(order.NoticeId, AttachmentOwner.Order, order.Id, order.IssuedAt is null ? [order.BuyerId] : [order.BuyerId, order.SupplierId]);
+    }
+}

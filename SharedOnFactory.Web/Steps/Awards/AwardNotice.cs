@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Awards;
+using SharedOnFactory.Domain.Kernel;
+using SharedOnFactory.Domain.Notices;
+using SharedOnFactory.Domain.Orders;
+using SharedOnFactory.Domain.Quotations;
+using SharedOnFactory.Web.Data;
+
+namespace SharedOnFactory.Web.Steps.Awards;
+
+public sealed record AwardBody(string? Quotation, string? Reason);
+
+public sealed record AwardAnswer(Guid Award, string Order);
+
+/// <summary>
+/// Step 3: the buyer chooses one quotation; the losers are told and the purchase order is drafted, in the same transaction.
+/// Of two who choose at once one wins and the other learns it (409): behind it stands the unique index on the notice.
+/// </summary>
+public sealed class AwardNotice(Door door)
+{
+    public Task<AwardAnswer> RunAsync(Call call, string noticeNumber, AwardBody body, CancellationToken ct = default) => door.EnterAsync(
+        call,
+        async act =>
+        {
+            var notice = await LockedNoticeAsync(act, noticeNumber);
+            var submitted = await act.Db.Quotations.Where(q => q.NoticeId == notice.Id && q.State == QuotationState.Submitted).ToListAsync(ct);
+            var chosen = submitted.Find(q => q.Number == body.Quotation) ?? throw new RuleBroken(AwardRules.QuotationIsOfNotice);
+            var ranking = await act.Db.RankAsync(notice, submitted, Weights.Default, act.Now, ct);
+            var award = Award.Decide(notice, chosen, submitted, ranking, body.Reason ?? "", act.Me.MemberId, act.Now);
+            act.Db.Awards.Add(award);
+
+            var order = PurchaseOrder.Draft(await act.NumberAsync(DocumentKind.PurchaseOrder), award, chosen, notice, act.Now);
+            act.Db.Orders.Add(order);
+            await act.Db.SaveChangesAsync(ct);
+            return new AwardAnswer(award.Id, order.Number);
+        },
+        ct);
+
+    private static async Task<BidNotice> LockedNoticeAsync(Act act, string number)
+    {
+        await act.Db.LockNoticeAsync(number, act.Ct);
+        var notice = await act.Db.Notices.VisibleTo(act.Me).Where(n => n.Number == number).FoundAsync(act.Ct);
+        act.Require(notice.BuyerId == act.Me.CompanyId);
+        act.RequireBuyer();
+        return notice.State == NoticeState.Awarded ? throw new SomeoneWasFirst() : notice;
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using SharedOnFactory.Web.Api;
+using SharedOnFactory.Web.Data;
+
+namespace SharedOnFactory.Web.Steps.Notices;
+
+public sealed class NoticeSettings
+{
+    /// <summary>How far ahead of publishing the deadline must lie at least; the demo sets 0.</summary>
+    public int LeadMinutes { get; set; } = 60;
+}
+
+/// <summary>Step 1: the buyer puts the notice before the suppliers, with its drawings and specification.</summary>
+public sealed class PublishNotice(Door door, IOptions<NoticeSettings> settings)
+{
+    public Task<DocumentAnswer> RunAsync(Call call, string number, long? version = null, CancellationToken ct = default) => door.EnterAsync(
+        call,
+        async act =>
+        {
+            var notice = await act.OwnNoticeAsync(number);
+            act.Expect(notice, version);
+            var files = await act.Db.Attachments.Where(a => a.OwnerId == notice.Id && a.RemovedAt == null).ToListAsync(ct);
+            notice.Publish(files, TimeSpan.FromMinutes(settings.Value.LeadMinutes), act.Now);
+            await act.Db.SaveChangesAsync(ct);
+            return DocumentAnswer.Of(notice.Number, notice.State, notice.Version);
+        },
+        ct);
+}

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Orders;
+using SharedOnFactory.Web.Api;
+using SharedOnFactory.Web.Companies;
+using SharedOnFactory.Web.Data;
+
+namespace SharedOnFactory.Web.Steps.Orders;
+
+public static class OrderEndpoints
+{
+    public static void Map(RouteGroupBuilder api)
+    {
+        var orders = api.MapGroup("/orders").WithTags("Orders");
+        orders.MapGet("/", ListAsync).WithSummary("발주 목록");
+        orders.MapGet("/{number}", OneAsync).WithSummary("발주 조회");
+        orders.MapPost("/{number}/issue", (ApiCall call, string number, IssueBody? body, long? version, IssueOrder issue, CancellationToken ct) =>
+            issue.RunAsync(call.Call, number, body ?? new(), version, ct)).WithSummary("발주서 발행");
+        orders.MapPost("/{number}/confirm", (ApiCall call, string number, ConfirmBody body, ConfirmOrder confirm, CancellationToken ct) =>
+            confirm.RunAsync(call.Call, number, body, ct)).WithSummary("수주 확인");
+        orders.MapPost("/{number}/refuse", (ApiCall call, string number, ReasonBody body, RefuseOrder refuse, CancellationToken ct) =>
+            refuse.RunAsync(call.Call, number, body.Read(), ct)).WithSummary("수주 거절");
+
+        var admin = api.MapGroup("/admin/orders").WithTags("Administration");
+        admin.MapPost("/{number}/approve", (ApiCall call, string number, long? version, ApproveOrder approve, CancellationToken ct) =>
+            approve.RunAsync(call.Call, number, version, ct)).WithSummary("발주 승인");
+        admin.MapPost("/{number}/reject", (ApiCall call, string number, ReasonBody body, long? version, ReturnOrder reject, CancellationToken ct) =>
+            reject.RunAsync(call.Call, number, body.Read(), version, ct)).WithSummary("발주 반려");
+    }
+
+    private static async Task<Listing<object>> ListAsync(
+        HttpContext http, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, CancellationToken ct, string? role = null, string? state = null)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        OrderState? wanted = Enum.TryParse<OrderState>(state, ignoreCase: true, out var parsed) ? parsed : null;
+        var rows = await paging.OfAsync(db.OrderRows(http.Viewer(), role, wanted), ct);
+        return new([.. rows.Items.Select(r => (object)new
+        {
+            r.Number, Notice = r.NoticeNumber, r.Title, State = DocumentAnswer.Wire(r.State), Buyer = r.BuyerName, Supplier = r.SupplierName,
+            r.Total, r.Currency, r.DueDate, r.PromisedDate, r.Version,
+        })], rows.Total, rows.Page, rows.PageSize);
+    }
+
+    private static async Task<object> OneAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var (order, notice, buyer, supplier, files) = await db.OrderAsync(http.Viewer(), number, ct);
+        return new
+        {
+            order.Number,
+            Notice = notice,
+            order.Title,
+            State = DocumentAnswer.Wire(order.State),
+            order.Version,
+            Buyer = new { CompanyId = buyer.Code, buyer.Name },
+            Supplier = new { CompanyId = supplier.Code, supplier.Name },
+            order.Currency,
+            order.Total,
+            Vat = order.VatTotal,
+            Lines = order.Lines.OrderBy(l => l.Item).Select(l => new { l.Item, l.PartName, l.PartNumber, l.Material, l.Quantity, l.Unit, l.UnitPrice, l.Amount, l.VatAmount }),
+            order.DueDate,
+            order.PromisedDate,
+            order.DeliveryPlace,
+            order.PaymentTerms,
+            order.AllowsPartialDelivery,
+            order.Note,
+            order.Reason,
+            Files = files.Select(f => new { f.Id, Kind = DocumentAnswer.Wire(f.Kind), f.Name, f.Size, f.Sha256 }),
+            order.IssuedAt,
+            order.ApprovedAt,
+            order.ConfirmedAt,
+            order.ClosedAt,
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using SharedOnFactory.Domain.Notices;
+using SharedOnFactory.Domain.Quotations;
+using SharedOnFactory.Web.Data;
+
+namespace SharedOnFactory.Web.Steps.Quotations;
+
+/// <summary>Step 2: the supplier answers that it will not quote, and why.</summary>
+public sealed class DeclineNotice(Door door)
+{
+    public Task RunAsync(Call call, string noticeNumber, string? reason, CancellationToken ct = default) => door.EnterAsync(
+        call,
+        async act =>
+        {
+            var notice = await act.Db.Notices.VisibleTo(act.Me).Where(n => n.Number == noticeNumber).FoundAsync(ct);
+            act.RequireSupplier();
+            act.Db.Declines.Add(Decline.Of(notice, act.Me.CompanyId, reason ?? "", act.Now));
+            await act.Db.SaveChangesAsync(ct);
+        },
+        ct);
+}

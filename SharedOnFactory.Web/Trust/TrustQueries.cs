@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Domain.Deals;
+using SharedOnFactory.Domain.Kernel;
+using SharedOnFactory.Domain.Orders;
+using SharedOnFactory.Domain.Trust;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Deals;
+
+namespace SharedOnFactory.Web.Trust;
+
+/// <summary>The trust index from the deals as they are recorded, computed when asked for.</summary>
+public static class TrustQueries
+{
+    // The index sums up deals the asker may not see; only its numbers leave this room.
+    private static readonly Viewer Everything = new(Guid.Empty, Guid.Empty, "", IsBuyer: false, IsSupplier: false, IsAdministrator: true, MemberRole.Viewer);
+
+    public static async Task<IReadOnlyDictionary<Guid, TrustIndex>> TrustAsync(this PortalDb db, IReadOnlyCollection<Guid> suppliers, DateOnly asOf, CancellationToken ct)
+    {
+        var since = BusinessCalendar.EndOf(asOf.AddDays(-TrustParameters.Default.WindowDays - 1));
+        var orders = db.Orders.Where(o => suppliers.Contains(o.SupplierId) && o.CreatedAt >= since.AddDays(-365));
+        var noticeIds = await orders
+            .Where(o => db.Inspections.Any(i => i.OrderId == o.Id && i.At >= since) || o.State == OrderState.Refused)
+            .Select(o => o.NoticeId).ToListAsync(ct);
+        var notices = await db.Notices.AsNoTracking().Where(n => noticeIds.Contains(n.Id)).ToListAsync(ct);
+        var deals = await db.DealsAsync(Everything, notices, ct);
+        var elsewhere = await TradingElsewhereAsync(db, [.. deals.Select(d => d.Notice.BuyerId).Distinct()], since, ct);
+        var evidence = deals.Select(d => (d.Order!.SupplierId, Evidence: Of(d, new(elsewhere.Contains(d.Order.BuyerId)), asOf))).ToLookup(e => e.SupplierId, e => e.Evidence);
+        return suppliers.ToDictionary(s => s, s => TrustIndex.Compute([.. evidence[s].OfType<TrustEvidence>()], [], credit: null, asOf, TrustParameters.Default));
+    }
+
+    private static TrustEvidence? Of(Deal deal, TrustBuyer buyer, DateOnly asOf) => deal.Order!.State == OrderState.Refused
+        ? TrustEvidence.OfRefusal(deal.Order, buyer, deal.Order.ApprovedAt!.Value)
+        : TrustEvidence.From(deal, buyer, asOf);
+
+    private static async Task<HashSet<Guid>> TradingElsewhereAsync(PortalDb db, List<Guid> buyers, DateTimeOffset since, CancellationToken ct) =>
+        [.. await db.Orders.Where(o => buyers.Contains(o.BuyerId) && o.CreatedAt >= since)
+            .GroupBy(o => o.BuyerId).Where(g => g.Select(o => o.SupplierId).Distinct().Count() > 1).Select(g => g.Key).ToListAsync(ct)];
+}
