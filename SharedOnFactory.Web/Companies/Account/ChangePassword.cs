@@ -6,11 +6,13 @@ using SharedOnFactory.Web.Parts;
 namespace SharedOnFactory.Web.Companies;
 
 /// <summary>A member's own password. Every other session of the member ends with it, API tokens too.</summary>
-public sealed class ChangePassword(UserManager<Credential> users, Door door, TimeProvider clock)
+public sealed class ChangePassword(IServiceScopeFactory scopes, Door door, TimeProvider clock)
 {
     /// <returns>The credential with its new stamp, to sign this browser in again.</returns>
     public async Task<Credential> RunAsync(Guid memberId, string current, string next, CancellationToken ct)
     {
+        await using var scope = scopes.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Credential>>();
         var user = await users.FindByIdAsync(memberId.ToString("D")) ?? throw new NotSignedIn();
         var problems = new Problems();
         if (PasswordRules.Broken(next, user.UserName?.Split('/') ?? []) is { } sentence)
@@ -19,7 +21,7 @@ public sealed class ChangePassword(UserManager<Credential> users, Door door, Tim
         }
 
         problems.ThrowIfAny();
-        await CheckCurrentAsync(user, current);
+        await CheckCurrentAsync(users, user, current);
         await users.ChangePasswordAsync(user, current, next);
         await door.EnterAsSystemAsync(
             (db, _) => db.RefreshTokens.Where(t => t.MemberId == memberId && t.RevokedAt == null)
@@ -28,7 +30,7 @@ public sealed class ChangePassword(UserManager<Credential> users, Door door, Tim
         return user;
     }
 
-    private async Task CheckCurrentAsync(Credential user, string current)
+    private static async Task CheckCurrentAsync(UserManager<Credential> users, Credential user, string current)
     {
         var problems = new Problems();
         if (await users.IsLockedOutAsync(user))

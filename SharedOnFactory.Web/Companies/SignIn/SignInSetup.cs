@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -23,9 +24,7 @@ public static class SignInSetup
             .AddDefaultTokenProviders();
         services.AddScoped<IPasswordValidator<Credential>, PasswordRules>();
         services.AddScoped<PasswordCheck>();
-        services.AddScoped<ChangePassword>();
         services.AddSingleton<SetupLink>();
-        services.AddSingleton<RegisterFirstAdministrator>();
         services.AddSingleton<IReadOnlyList<DemoAccount>>([]);
         services.AddScoped<AuthenticationStateProvider, CircuitSignIn>();
 
@@ -44,11 +43,16 @@ public static class SignInSetup
 
     public static void MapSignIn(this WebApplication app)
     {
-        app.MapPost(Urls.SignOut, async (PortalSignIn signIn) =>
+        app.MapPost(Urls.SignOut, async (HttpContext http, PortalSignIn signIn) =>
         {
+            if (http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
+            {
+                return Results.BadRequest();
+            }
+
             await signIn.SignOutAsync();
             return Results.LocalRedirect(Urls.Front);
-        }).WithMetadata(new Microsoft.AspNetCore.Antiforgery.RequireAntiforgeryTokenAttribute());
+        }).WithMetadata(new RequireAntiforgeryTokenAttribute());
         if (app.Configuration.IsDemo())
         {
             DemoSignIn.Map(app);
