@@ -1,11 +1,24 @@
+using SharedOnFactory.Web.Api;
+using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Layout;
 using SharedOnFactory.Web.Live;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(Startup.Arguments(args));
 builder.AddData();
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddSingleton<LiveFeed>();
-builder.Services.AddSingleton<Snapshots>();
+builder.AddLive();
+builder.AddShell();
+builder.AddSignIn();
+builder.AddApi();
+
 var app = builder.Build();
-app.MapGet("/", () => "ok");
+app.UseShell();
+app.MapShell();
+app.MapSignIn();
+app.MapApi(ApiEndpoints.Map);
+
+await app.PrepareAsync();
 await app.RunAsync();
+
+/// <summary>Visible for tests that start the portal in their own process.</summary>
+public partial class Program;

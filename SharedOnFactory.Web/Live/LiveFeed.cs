@@ -14,8 +14,12 @@ public sealed class LiveFeed(TimeProvider clock, ILogger<LiveFeed> log) : IDispo
 
     private readonly ConcurrentDictionary<string, Board> _boards = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _stop = new();
+    private long _changes;
 
     public int WatcherCount => _boards.Values.Sum(b => b.Count);
+
+    /// <summary>Rises with every change on any board: whoever loads first and subscribes afterwards learns whether it missed one.</summary>
+    public long Changes => Interlocked.Read(ref _changes);
 
     public void Announce(IReadOnlyCollection<DomainEvent> happened)
     {
@@ -30,6 +34,8 @@ public sealed class LiveFeed(TimeProvider clock, ILogger<LiveFeed> log) : IDispo
 
     public void Bump(string board)
     {
+        Interlocked.Increment(ref _changes);
+
         // Where nobody ever looked there is no version to move and nobody to wake.
         if (_boards.TryGetValue(board, out var watched))
         {

@@ -12,6 +12,8 @@ public sealed class Problems
 {
     private readonly Dictionary<string, List<string>> _errors = new(StringComparer.Ordinal);
 
+    public bool Any => _errors.Count > 0;
+
     public void Add(string field, string sentence)
     {
         if (!_errors.TryGetValue(field, out var sentences))
@@ -28,6 +30,13 @@ public sealed class Problems
         {
             Add(field, sentence);
         }
+    }
+
+    /// <returns><paramref name="isRight"/>, so that what builds on it can be skipped.</returns>
+    public bool Require(bool isRight, string field, string sentence)
+    {
+        AddIf(!isRight, field, sentence);
+        return isRight;
     }
 
     /// <summary>Every text field has a limit; the sentence says which.</summary>
@@ -55,7 +64,7 @@ public sealed class Problems
     /// <exception cref="InputInvalid">Something was added.</exception>
     public void ThrowIfAny()
     {
-        if (_errors.Count > 0)
+        if (Any)
         {
             throw new InputInvalid(_errors.ToDictionary(e => e.Key, e => e.Value.ToArray(), StringComparer.Ordinal));
         }

@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.IdentityModel.Tokens;
+
+namespace SharedOnFactory.Web.Api;
+
+public static class ApiSetup
+{
+    /// <summary>Chooses per request: the bearer token for the API, either for hubs and files, the cookie for pages.</summary>
+    public const string Scheme = "portal";
+
+    public static void AddApi(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<TokenKey>();
+        services.AddSingleton<Tokens>();
+        services.AddAuthentication(o =>
+            {
+                o.DefaultScheme = Scheme;
+                o.DefaultAuthenticateScheme = Scheme;
+                o.DefaultChallengeScheme = Scheme;
+            })
+            .AddPolicyScheme(Scheme, null, o => o.ForwardDefaultSelector = SchemeOf)
+            .AddJwtBearer();
+        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<TokenKey>(Configure);
+        services.AddOpenApi("v1", o =>
+        {
+            o.ShouldInclude = d => d.RelativePath?.StartsWith(ApiAccess.Root.TrimStart('/'), StringComparison.Ordinal) == true;
+            o.AddDocumentTransformer<ApiDescription>();
+        });
+    }
+
+    /// <summary>The one place where the API is mapped. Cookies count for nothing here, so there is no forgery to guard against.</summary>
+    public static void MapApi(this WebApplication app, Action<RouteGroupBuilder> endpoints)
+    {
+        app.MapOpenApi($"{ApiAccess.Root}/openapi.json").AllowAnonymous();
+        var api = app.MapGroup(ApiAccess.Root).DisableAntiforgery();
+        TokenEndpoints.Map(api);
+        endpoints(api);
+        app.Map($"{ApiAccess.Root}/{{**rest}}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound))
+            .ExcludeFromDescription().WithOrder(int.MaxValue).DisableAntiforgery();
+    }
+
+    private static string SchemeOf(HttpContext http)
+    {
+        var isEither = http.Request.Path.StartsWithSegments("/hubs", StringComparison.OrdinalIgnoreCase)
+            || http.Request.Path.StartsWithSegments("/files", StringComparison.OrdinalIgnoreCase);
+        return ApiAccess.IsApi(http) || (isEither && TokenOf(http) is not null)
+            ? JwtBearerDefaults.AuthenticationScheme
+            : IdentityConstants.ApplicationScheme;
+    }
+
+    /// <summary>Browsers can't set headers on a WebSocket, so hubs take the token from the query as well.</summary>
+    private static string? TokenOf(HttpContext http)
+    {
+        if (http.Request.Headers.Authorization is [{ } header] && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
+        {
+            return header["Bearer ".Length..];
+        }
+
+        return http.Request.Path.StartsWithSegments("/hubs", StringComparison.OrdinalIgnoreCase) ? http.Request.Query["access_token"].ToString() : null;
+    }
+
+    private static void Configure(JwtBearerOptions options, TokenKey key)
+    {
+        options.MapInboundClaims = false;
+        options.TokenValidationParameters = new()
+        {
+            ValidIssuer = Tokens.Issuer,
+            ValidAudience = Tokens.Audience,
+            IssuerSigningKey = key.Key,
+            ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
+            ClockSkew = TimeSpan.Zero,
+        };
+        options.Events = new()
+        {
+            OnMessageReceived = received =>
+            {
+                received.Token = TokenOf(received.HttpContext);
+                return Task.CompletedTask;
+            },
+            OnTokenValidated = TokenGate.CheckAsync,
+            OnChallenge = TokenGate.RefuseAsync,
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Web.Data;
+
+namespace SharedOnFactory.Web.Companies;
+
+/// <summary>Makes and reads the sign-in records that share their member's id.</summary>
+public static class Credentials
+{
+    private static readonly PasswordHasher<Credential> Hasher = new();
+
+    public static Credential Create(Company company, Member member, string password)
+    {
+        var name = Credential.NameOf(company.Code, member.Code);
+        var credential = new Credential
+        {
+            Id = member.Id,
+            UserName = name,
+            NormalizedUserName = name.ToUpperInvariant(),
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+            LockoutEnabled = true,
+        };
+        credential.PasswordHash = Hasher.HashPassword(credential, password);
+        return credential;
+    }
+
+    /// <summary>Who the member is now, or null unless it and its company are approved.</summary>
+    public static async Task<SignedIn?> SignedInAsync(this PortalDb db, Guid memberId, CancellationToken ct)
+    {
+        var found = await db.Members
+            .Where(m => m.Id == memberId && m.Status == MemberStatus.Approved)
+            .Join(db.Companies.Where(c => c.Status == CompanyStatus.Approved), m => m.CompanyId, c => c.Id, (member, company) => new { member, company })
+            .AsNoTracking()
+            .FirstOrDefaultAsync(ct);
+        return found is null ? null : SignedIn.Of(found.member, found.company);
+    }
+}

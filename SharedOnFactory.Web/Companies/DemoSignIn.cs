@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Data.Demo;
+using SharedOnFactory.Web.Parts;
+
+namespace SharedOnFactory.Web.Companies;
+
+/// <summary>Signs in with one click, for the accounts of the demo world only. Not mapped outside the demo.</summary>
+public static class DemoSignIn
+{
+    public const string Path = "/demo/sign-in";
+
+    public static void Map(WebApplication app) => app.MapPost(
+        Path,
+        async ([FromForm] string account, [FromForm] string? returnUrl, IReadOnlyList<DemoAccount> accounts, UserManager<Credential> users, PortalSignIn signIn) =>
+        {
+            var known = accounts.FirstOrDefault(a => a.Key == account);
+            var user = known is null ? null : await users.FindByNameAsync(known.Key);
+            if (user is null || !await signIn.CanSignInAsync(user))
+            {
+                return Results.NotFound();
+            }
+
+            await signIn.SignInAsync(user, isPersistent: false);
+            return Results.LocalRedirect(Urls.Local(returnUrl, Urls.Desk));
+        });
+}

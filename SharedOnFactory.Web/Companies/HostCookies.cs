@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+
+namespace SharedOnFactory.Web.Companies;
+
+/// <summary>Over https the sign-in cookie carries the __Host- prefix, which browsers bind to this very host; plain http can't have it.</summary>
+public sealed class HostCookies : ICookieManager
+{
+    private readonly ChunkingCookieManager _inner = new();
+
+    public string? GetRequestCookie(HttpContext context, string key) => _inner.GetRequestCookie(context, Named(context, key));
+
+    public void AppendResponseCookie(HttpContext context, string key, string? value, CookieOptions options) =>
+        _inner.AppendResponseCookie(context, Named(context, key), value, options);
+
+    public void DeleteCookie(HttpContext context, string key, CookieOptions options) =>
+        _inner.DeleteCookie(context, Named(context, key), options);
+
+    private static string Named(HttpContext context, string key) => context.Request.IsHttps ? $"__Host-{key}" : key;
+}

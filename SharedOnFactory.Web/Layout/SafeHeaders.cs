@@ -1,0 +1,35 @@
+namespace SharedOnFactory.Web.Layout;
+
+/// <summary>The headers every answer carries, and the refusal of live connections that another site opens.</summary>
+public sealed class SafeHeaders(RequestDelegate next)
+{
+    // Styles may stand inline because Radzen positions its popups so; scripts may not.
+    private const string ContentPolicy =
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; "
+        + "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
+
+    public Task InvokeAsync(HttpContext http)
+    {
+        var headers = http.Response.Headers;
+        headers.ContentSecurityPolicy = ContentPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (IsLive(http.Request) && IsForeign(http.Request))
+        {
+            http.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        }
+
+        return next(http);
+    }
+
+    private static bool IsLive(HttpRequest request) =>
+        request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal) || request.Path.StartsWithSegments("/hubs", StringComparison.Ordinal);
+
+    /// <summary>Browsers send the origin of the page that connects; programs send none.</summary>
+    private static bool IsForeign(HttpRequest request) =>
+        request.Headers.Origin is [{ Length: > 0 } origin]
+        && !string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+}

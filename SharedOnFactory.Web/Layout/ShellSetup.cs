@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+using Radzen;
+using SharedOnFactory.Web.Api;
+
+namespace SharedOnFactory.Web.Layout;
+
+/// <summary>Everything around the pages: language, headers, error pages, the browser's files.</summary>
+public static class ShellSetup
+{
+    private static readonly string BlazorScript = Path.Combine(AppContext.BaseDirectory, "blazor-script");
+    private static readonly string Assets = Path.Combine(AppContext.BaseDirectory, "wwwroot-assets");
+
+    public static void AddShell(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        var services = builder.Services;
+        services.AddRazorComponents()
+            .AddInteractiveServerComponents(o => o.DetailedErrors = builder.Environment.IsDevelopment())
+            .AddHubOptions(o => o.MaximumReceiveMessageSize = 256 * 1024);
+        services.AddCascadingAuthenticationState();
+        services.AddRadzenComponents();
+        services.AddSingleton<ILocalizer, RadzenKorean>();
+        services.AddLocalization();
+        services.AddScoped<Look>();
+        services.AddSingleton<FrontNumbers>();
+        services.AddHttpContextAccessor();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]).AddCheck<DiskHealth>("disk", tags: ["ready"]);
+        services.Configure<RequestLocalizationOptions>(o =>
+        {
+            o.SetDefaultCulture(Preferences.Korean).AddSupportedCultures(Preferences.Languages).AddSupportedUICultures(Preferences.Languages);
+            o.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = Preferences.LanguageCookie }];
+        });
+        services.Configure<ForwardedHeadersOptions>(o =>
+        {
+            // The proxy in front is named by the operator's network setup; the setting says that there is one.
+            o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            o.KnownIPNetworks.Clear();
+            o.KnownProxies.Clear();
+        });
+    }
+
+    public static void UseShell(this WebApplication app)
+    {
+        if (app.Configuration.GetValue("Proxy", false))
+        {
+            app.UseForwardedHeaders();
+        }
+
+        app.UseMiddleware<SafeHeaders>();
+        app.UseRequestLocalization();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseWhen(http => !ApiAccess.IsApi(http), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+        UseBrowserFiles(app);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<ApiAccess>();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+    }
+
+    public static void MapShell(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null)
+            .Add(NeedsSignIn);
+        Preferences.Map(app);
+        Health.Map(app);
+    }
+
+    /// <summary>Anonymous visitors get no circuit: the hub itself asks for a sign-in.</summary>
+    private static void NeedsSignIn(EndpointBuilder endpoint)
+    {
+        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } path } && path.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal))
+        {
+            endpoint.Metadata.Add(new Microsoft.AspNetCore.Authorization.AuthorizeAttribute());
+        }
+    }
+
+    private static void UseBrowserFiles(WebApplication app)
+    {
+        var types = new FileExtensionContentTypeProvider();
+        types.Mappings[".stp"] = types.Mappings[".step"] = "model/step";
+        if (Directory.Exists(BlazorScript))
+        {
+            app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(BlazorScript), RequestPath = "/_framework", OnPrepareResponse = Revalidate });
+        }
+
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(Assets), RequestPath = "/assets", ContentTypeProvider = types, OnPrepareResponse = Cache });
+        app.Map("/favicon.ico", icon => icon.Run(http => http.Response.SendFileAsync(Icon(http))));
+    }
+
+    private static string Icon(HttpContext http)
+    {
+        http.Response.ContentType = "image/x-icon";
+        http.Response.Headers.CacheControl = "public, max-age=86400";
+        return Path.Combine(Assets, "img", "favicon.ico");
+    }
+
+    private static void Cache(StaticFileResponseContext file)
+    {
+        if (Path.GetExtension(file.File.Name) is ".woff2" or ".woff" or ".ttf")
+        {
+            file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+            return;
+        }
+
+        Revalidate(file);
+    }
+
+    private static void Revalidate(StaticFileResponseContext file) => file.Context.Response.Headers.CacheControl = "no-cache";
+}

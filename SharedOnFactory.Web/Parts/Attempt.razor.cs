@@ -1,0 +1,131 @@
+using System.Data.Common;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Radzen;
+using SharedOnFactory.Domain.Kernel;
+using SharedOnFactory.Web.Data;
+
+namespace SharedOnFactory.Web.Parts;
+
+/// <summary>
+/// Runs an act for a page and says what came of it: a problem with a field beside that field, everything else on top, success as a
+/// short message. While it runs a second click does nothing; what was typed stays.
+/// </summary>
+public sealed partial class Attempt(NotificationService notifications, ILogger<Attempt> log)
+{
+    private const string NotSaved = "지금 저장하지 못했습니다. 입력하신 내용은 그대로 있습니다. 잠시 뒤 다시 시도해 주십시오.";
+    private const string NotDone = "처리하지 못했습니다. 입력하신 내용은 그대로 있습니다. 다시 시도해도 같으면 운영사에 알려 주십시오.";
+
+    private readonly List<FieldError> _fields = [];
+    private Dictionary<string, string[]> _problems = new(StringComparer.Ordinal);
+    private ElementReference _bar;
+    private bool _wantsFocus;
+
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    public bool IsRunning { get; private set; }
+
+    /// <summary>A class for the buttons that must wait.</summary>
+    public string Busy => IsRunning ? "busy" : "";
+
+    private string? Sentence { get; set; }
+
+    private bool IsSignedOut { get; set; }
+
+    /// <param name="done">Said after success; null for acts whose effect is plain to see.</param>
+    /// <returns>False when it was refused.</returns>
+    public async Task<bool> RunAsync(Func<Task> act, string? done = null)
+    {
+        if (IsRunning)
+        {
+            return false;
+        }
+
+        Clear();
+        IsRunning = true;
+        StateHasChanged();
+        try
+        {
+            await act();
+            Say(done);
+            return true;
+        }
+        catch (Exception problem)
+        {
+            Explain(problem);
+            return false;
+        }
+        finally
+        {
+            IsRunning = false;
+            StateHasChanged();
+        }
+    }
+
+    public void Clear()
+    {
+        _problems = new(StringComparer.Ordinal);
+        Sentence = null;
+        IsSignedOut = false;
+    }
+
+    internal void Add(FieldError field) => _fields.Add(field);
+
+    internal void Remove(FieldError field) => _fields.Remove(field);
+
+    internal IReadOnlyList<string> ProblemsOf(string field) => _problems.GetValueOrDefault(field) ?? [];
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_wantsFocus && !IsRunning)
+        {
+            _wantsFocus = false;
+            var first = _fields.Find(f => _problems.ContainsKey(f.Field));
+            await (Sentence is not null ? _bar.FocusAsync() : first?.FocusAsync() ?? ValueTask.CompletedTask);
+        }
+    }
+
+    private void Say(string? done)
+    {
+        if (done is not null)
+        {
+            notifications.Notify(NotificationSeverity.Success, L[done]);
+        }
+    }
+
+    private void Explain(Exception problem)
+    {
+        _wantsFocus = true;
+        switch (problem)
+        {
+            case RuleBroken { Rule: { Field: { } field } rule }:
+                Place(field, rule.Message);
+                break;
+            case InputInvalid invalid:
+                invalid.Errors.ToList().ForEach(e => Place(e.Key, e.Value));
+                break;
+            case RuleBroken or SomeoneWasFirst or NotAllowed or NotFoundHere or NotSignedIn:
+                Sentence = problem.Message;
+                IsSignedOut = problem is NotSignedIn;
+                break;
+            default:
+                log.LogError(problem, "An act failed");
+                Sentence = problem is DbUpdateException or DbException or IOException or TimeoutException ? NotSaved : NotDone;
+                break;
+        }
+    }
+
+    /// <summary>Beside the field, or the field it is a part of; on top where nobody shows either.</summary>
+    private void Place(string field, params string[] sentences)
+    {
+        var place = new[] { field, field.Split('[', '.')[0], field.Split('.')[^1] }.FirstOrDefault(name => _fields.Exists(f => f.Field == name));
+        if (place is null)
+        {
+            Sentence ??= sentences[0];
+            return;
+        }
+
+        _problems[place] = [.. ProblemsOf(place), .. sentences];
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace SharedOnFactory.Web.Parts;
+
+/// <summary>Every address of the portal. Steps link to each other through here and nowhere else.</summary>
+public static class Urls
+{
+    public const string Front = "/";
+    public const string SignIn = "/sign-in";
+    public const string SignOut = "/sign-out";
+    public const string Account = "/account";
+    public const string Password = "/account/password";
+    public const string Preferences = "/preferences";
+    public const string Desk = "/desk";
+    public const string OpenBids = "/open";
+    public const string Notices = "/notices";
+    public const string NewNotice = "/notices/new";
+    public const string Quotations = "/quotations";
+    public const string Orders = "/orders";
+    public const string Deals = "/deals";
+    public const string Admin = "/admin";
+    public const string AdminOrders = "/admin/orders";
+    public const string AdminCompanies = "/admin/companies";
+    public const string AdminMembers = "/admin/members";
+    public const string AdminAudit = "/admin/audit";
+    public const string ApiDocs = "/scm/api/docs";
+
+    public static string Deal(string number) => $"/deals/{number}";
+
+    public static string Notice(string number) => $"/notices/{number}";
+
+    public static string NoticeEdit(string number) => $"/notices/{number}/edit";
+
+    public static string Board(string notice) => $"/notices/{notice}/board";
+
+    public static string Quote(string notice) => $"/notices/{notice}/quote";
+
+    public static string Quotation(string number) => $"/quotations/{number}";
+
+    public static string Order(string number) => $"/orders/{number}";
+
+    public static string Production(string order) => $"/orders/{order}/production";
+
+    public static string Deliveries(string order) => $"/orders/{order}/deliveries";
+
+    public static string Inspection(string order) => $"/orders/{order}/inspection";
+
+    public static string File(Guid id) => string.Create(CultureInfo.InvariantCulture, $"/files/{id}");
+
+    public static string SignInTo(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
+
+    /// <summary>The address when it stays on this portal, otherwise <paramref name="instead"/>: no open redirect.</summary>
+    public static string Local(string? url, string instead) =>
+        url is ['/', ..] && !(url.Length > 1 && url[1] is '/' or '\\') && !url.Any(char.IsControl) ? url : instead;
+}
