@@ -1,8 +1,11 @@
 using SharedOnFactory.Web.Api;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Files;
+using SharedOnFactory.Web.Jobs;
 using SharedOnFactory.Web.Layout;
 using SharedOnFactory.Web.Live;
+using SharedOnFactory.Web.Steps.Notices;
 
 var builder = WebApplication.CreateBuilder(Startup.Arguments(args));
 builder.AddData();
@@ -10,12 +13,18 @@ builder.AddLive();
 builder.AddShell();
 builder.AddSignIn();
 builder.AddApi();
+builder.Services.AddActions();
+builder.Services.AddTimetable();
+builder.Services.AddSingleton<IFileStore, FileStore>();
+builder.Services.AddOptions<NoticeSettings>().BindConfiguration("Notices");
 
 var app = builder.Build();
 app.UseShell();
 app.MapShell();
 app.MapSignIn();
 app.MapApi(ApiEndpoints.Map);
+FileEndpoints.MapForPages(app);
+app.MapHub<BoardHub>("/hubs/boards");
 
 await app.PrepareAsync();
 await app.RunAsync();

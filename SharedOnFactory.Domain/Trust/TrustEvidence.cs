@@ -13,6 +13,7 @@ public sealed record TrustEvidence(
     private const double LostPerDayLate = 0.1;
     private const double WithoutNotice = 0.5;
 
+    /// <summary>Reads the marks off everything that hangs on the deal.</summary>
     /// <param name="asOf">Only an open repair looks at it: it is still in time, or overdue.</param>
     /// <param name="amountInWon">For an order in another currency; without it such an order counts least.</param>
     /// <returns>Null while nothing was inspected: such a deal says nothing yet.</returns>
@@ -83,6 +84,7 @@ public sealed record TrustMarks(double Delivery, double? Quality, double? Review
         new(Delivery, Quality ?? priors.Quality, Review ?? priors.Review, AfterSales ?? priors.AfterSales, Conduct);
 }
 
+/// <summary>What must be known of the buyer beyond this deal.</summary>
 /// <param name="TradesElsewhere">True when the buyer traded with two or more suppliers within the window.</param>
 /// <param name="IsRelated">Same representative, corporate number, bank account, or flagged: its orders weigh nothing.</param>
 public sealed record TrustBuyer(bool TradesElsewhere, bool IsRelated = false);

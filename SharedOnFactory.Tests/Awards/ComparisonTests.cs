@@ -58,7 +58,7 @@ public sealed class ComparisonTests
     public void Some_quotations_win_at_no_weight()
     {
         var best = Candidate(800, trust: 90);
-        var worse = Candidate(1000, trust: 50);
+        var worse = Candidate(1000, trust: 50, at: "2027-03-10 09:30");
 
         Comparison.WinsAtPriceWeight(worse.QuotationId, [best, worse], DueDate, Weights.Default).ShouldBeNull();
         Comparison.WinsAtPriceWeight(worse.QuotationId, [best, worse], DueDate, new Weights(100, 0, 0)).ShouldBeNull();

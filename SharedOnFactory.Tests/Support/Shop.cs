@@ -3,6 +3,7 @@ using SharedOnFactory.Domain.Deals;
 using SharedOnFactory.Domain.Deliveries;
 using SharedOnFactory.Domain.Files;
 using SharedOnFactory.Domain.Inspections;
+using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Domain.Production;
@@ -40,6 +41,14 @@ internal sealed class Shop
         Evaluation = Evaluation,
         Payments = Payments,
     };
+
+    /// <summary>Everything that happened so far, taken once.</summary>
+    public IReadOnlyList<DomainEvent> TakeEvents() =>
+    [
+        .. new Entity?[] { Notice, Quotation, Award, Order, Run, Evaluation }
+            .Concat(Delays).Concat(Deliveries).Concat(Inspections).Concat(Repairs).Concat(Payments)
+            .OfType<Entity>().SelectMany(entity => entity.TakeEvents()),
+    ];
 
     public static IReadOnlyList<Attachment> Proofs => [Some.File(AttachmentKind.Certificate), Some.File(AttachmentKind.Photo)];
 
@@ -79,6 +88,7 @@ internal sealed class Shop
     public Shop Made()
     {
         Run = ProductionRun.Start(Order, Some.At("2027-03-18 09:00"));
+        Run.Report(ProductionStage.Machining, 50, "", Some.MemberId, Some.At("2027-04-01 17:00"));
         Run.Complete(Proofs, Some.MemberId, Some.At("2027-04-13 16:00"));
         return this;
     }
@@ -86,7 +96,7 @@ internal sealed class Shop
     public Shop Shipped(decimal? quantity = null, string at = "2027-04-14 09:00")
     {
         var now = Some.At(at);
-        var shipment = new Shipment(quantity ?? Order.Quantity, DeliveryMethod.Freight, "대한화물", "123", Domain.Kernel.BusinessCalendar.DayOf(now));
+        var shipment = new Shipment(quantity ?? Order.Quantity, DeliveryMethod.Freight, "대한화물", "123", BusinessCalendar.DayOf(now));
         Deliveries.Add(Delivery.Ship(Order, Run, Deliveries, 1, shipment, now));
         return this;
     }
@@ -94,7 +104,7 @@ internal sealed class Shop
     public Shop Received(string at = "2027-04-15 11:00")
     {
         var now = Some.At(at);
-        Deliveries[^1].Receive(Domain.Kernel.BusinessCalendar.DayOf(now), now);
+        Deliveries[^1].Receive(BusinessCalendar.DayOf(now), now);
         return this;
     }
 

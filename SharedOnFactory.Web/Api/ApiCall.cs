@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
@@ -14,7 +13,7 @@ public sealed record ApiCall(Call Call)
 
     public static async ValueTask<ApiCall> BindAsync(HttpContext http)
     {
-        var member = Guid.Parse(http.User.FindFirstValue(ClaimTypes.NameIdentifier)!);
+        var member = http.Viewer().MemberId;
         var key = http.Request.Headers[Header].ToString();
         if (key.Length == 0)
         {

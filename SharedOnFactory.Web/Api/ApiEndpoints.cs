@@ -1,3 +1,13 @@
+using SharedOnFactory.Web.Files;
+using SharedOnFactory.Web.Steps.Awards;
+using SharedOnFactory.Web.Steps.Deliveries;
+using SharedOnFactory.Web.Steps.Inspections;
+using SharedOnFactory.Web.Steps.Notices;
+using SharedOnFactory.Web.Steps.Orders;
+using SharedOnFactory.Web.Steps.Production;
+using SharedOnFactory.Web.Steps.Quotations;
+using SharedOnFactory.Web.Trust;
+
 namespace SharedOnFactory.Web.Api;
 
 /// <summary>Which endpoint files there are, one line each.</summary>
@@ -6,5 +16,14 @@ public static class ApiEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         MeEndpoint.Map(api);
+        FileEndpoints.Map(api);
+        NoticeEndpoints.Map(api);
+        QuotationEndpoints.Map(api);
+        AwardEndpoints.Map(api);
+        OrderEndpoints.Map(api);
+        ProductionEndpoints.Map(api);
+        DeliveryEndpoints.Map(api);
+        InspectionEndpoints.Map(api);
+        TrustEndpoints.Map(api);
     }
 }

@@ -60,6 +60,7 @@ public static class ShellSetup
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseIdempotency();
     }
 
     public static void MapShell(this WebApplication app)

@@ -24,19 +24,19 @@ public sealed class Problems
         sentences.Add(sentence);
     }
 
+    /// <returns><paramref name="isRight"/>, so that what builds on it can be skipped.</returns>
+    public bool Require(bool isRight, string field, string sentence)
+    {
+        AddIf(!isRight, field, sentence);
+        return isRight;
+    }
+
     public void AddIf(bool wrong, string field, string sentence)
     {
         if (wrong)
         {
             Add(field, sentence);
         }
-    }
-
-    /// <returns><paramref name="isRight"/>, so that what builds on it can be skipped.</returns>
-    public bool Require(bool isRight, string field, string sentence)
-    {
-        AddIf(!isRight, field, sentence);
-        return isRight;
     }
 
     /// <summary>Every text field has a limit; the sentence says which.</summary>

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+using SharedOnFactory.Domain.Production;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Parts;
+
+namespace SharedOnFactory.Web.Deals;
+
+/// <summary>What a fact reads like on a timeline. The sentence is a localisation key; {0} is its one detail.</summary>
+public sealed record Headline(string Sentence, string Tone = "", Func<JsonElement, string>? Detail = null)
+{
+    private static readonly FrozenDictionary<string, Headline> Table = new Dictionary<string, Headline>(StringComparer.Ordinal)
+    {
+        ["CompanyApplied"] = new("회사 등록을 신청했습니다."),
+        ["CompanyApproved"] = new("회사가 승인되었습니다.", "good"),
+        ["CompanyRejected"] = new("회사 등록이 반려되었습니다.", "bad"),
+        ["CompanySuspended"] = new("회사 이용이 정지되었습니다.", "bad"),
+        ["MemberApplied"] = new("담당자 가입을 신청했습니다."),
+        ["MemberApproved"] = new("담당자가 승인되었습니다.", "good"),
+        ["MemberRejected"] = new("담당자 가입이 반려되었습니다.", "bad"),
+        ["MemberRoleChanged"] = new("담당자의 권한이 바뀌었습니다."),
+        ["MemberSuspended"] = new("담당자 이용이 정지되었습니다.", "bad"),
+        ["FileAttached"] = new("파일을 첨부했습니다: {0}", Detail: Text("Name")),
+        ["FileRemoved"] = new("파일을 뺐습니다: {0}", Detail: Text("Name")),
+        ["NoticeDrafted"] = new("입찰공고 초안을 만들었습니다."),
+        ["NoticeEdited"] = new("입찰공고 초안을 고쳤습니다."),
+        ["NoticePublished"] = new("입찰공고를 게시했습니다.", "good"),
+        ["NoticeClosed"] = new("견적 접수를 마감했습니다."),
+        ["NoticeFailed"] = new("제출된 견적이 없어 유찰되었습니다.", "bad"),
+        ["NoticeCancelled"] = new("공고를 취소했습니다. 사유: {0}", "bad", Text("Reason")),
+        ["QuotationDrafted"] = new("견적을 쓰기 시작했습니다."),
+        ["QuotationEdited"] = new("견적 초안을 고쳤습니다."),
+        ["QuotationSubmitted"] = new("견적을 제출했습니다."),
+        ["QuotationRevised"] = new("견적을 고쳐 다시 제출했습니다. ({0}판)", Detail: Text("Revision")),
+        ["QuotationWithdrawn"] = new("견적을 철회했습니다."),
+        ["QuotationSelected"] = new("견적이 선정되었습니다.", "good"),
+        ["QuotationNotSelected"] = new("견적이 선정되지 않았습니다. 종합 순위 {0}위", Detail: Text("Rank")),
+        ["NoticeDeclined"] = new("견적을 내지 않기로 했습니다. 사유: {0}", Detail: Text("Reason")),
+        ["AwardDecided"] = new("낙찰 업체를 선정했습니다.", "good"),
+        ["OrderDrafted"] = new("발주서 초안이 만들어졌습니다."),
+        ["OrderIssued"] = new("발주서를 발행했습니다."),
+        ["OrderApproved"] = new("관리자가 발주를 승인했습니다.", "good"),
+        ["OrderReturned"] = new("관리자가 발주서를 반려했습니다. 사유: {0}", "bad", Text("Reason")),
+        ["OrderConfirmed"] = new("수주를 확인했습니다. 납품 약속일 {0}", "good", Text("PromisedDate")),
+        ["OrderRefused"] = new("수주를 거절했습니다. 사유: {0}", "bad", Text("Reason")),
+        ["OrderClosed"] = new("거래를 종료했습니다.", "good"),
+        ["ProductionStarted"] = new("제작을 시작했습니다."),
+        ["ProductionReported"] = new("제작 진척을 알렸습니다: {0}", Detail: Stage),
+        ["ProductionCompleted"] = new("제작을 완료했습니다.", "good"),
+        ["DelayFiled"] = new("납기 지연을 통보했습니다. 변경 납기 {0}", "bad", Text("NewDate")),
+        ["DelayAccepted"] = new("납기 변경을 받아들였습니다. 새 납기 {0}", Detail: Text("NewDate")),
+        ["DelayRejected"] = new("납기 변경을 받아들이지 않았습니다.", "bad"),
+        ["DeliveryShipped"] = new("출하했습니다. 수량 {0}", Detail: Text("Quantity")),
+        ["DeliveryReceived"] = new("인수를 확인했습니다.", "good"),
+        ["InspectionRecorded"] = new("검사 결과를 입력했습니다: {0}", Detail: Result),
+        ["RepairRequested"] = new("하자보수를 신청했습니다.", "bad"),
+        ["RepairAccepted"] = new("하자보수를 접수했습니다."),
+        ["RepairDisputed"] = new("하자보수에 이의를 냈습니다.", "bad"),
+        ["RepairDecided"] = new("관리자가 하자보수 이의를 판정했습니다."),
+        ["RepairResolved"] = new("하자보수를 마쳤습니다."),
+        ["RepairConfirmed"] = new("하자보수를 확인했습니다.", "good"),
+        ["EvaluationWritten"] = new("거래를 평가했습니다.", "good"),
+        ["EvaluationAnswered"] = new("평가에 답글을 달았습니다."),
+        ["PaymentRecorded"] = new("대금 지급을 등록했습니다."),
+        ["PaymentConfirmed"] = new("입금을 확인했습니다.", "good"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static IReadOnlyDictionary<string, Headline> All => Table;
+
+    public static TimelineEntry Of(EventRecord record, string? who, Func<string, string> say)
+    {
+        var headline = Table[record.Kind];
+        using var payload = JsonDocument.Parse(record.Payload);
+        var sentence = say(headline.Sentence);
+        return new(
+            record.At,
+            headline.Detail is null ? sentence : string.Format(CultureInfo.CurrentCulture, sentence, say(headline.Detail(payload.RootElement))),
+            who,
+            headline.Tone);
+    }
+
+    private static Func<JsonElement, string> Text(string property) => payload => payload.GetProperty(property).ToString();
+
+    private static string Stage(JsonElement payload)
+    {
+        var stage = Enum.Parse<ProductionStage>(payload.GetProperty("Stage").GetString()!);
+        return $"{Words.Text(stage)} {payload.GetProperty("Percent").GetInt32()}%";
+    }
+
+    private static string Result(JsonElement payload) => Words.Text(Enum.Parse<Domain.Inspections.InspectionResult>(payload.GetProperty("Result").GetString()!));
+}

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Domain.Deals;
+using SharedOnFactory.Domain.Notices;
+using SharedOnFactory.Domain.Quotations;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Deals;
+
+namespace SharedOnFactory.Web.Desk;
+
+/// <summary>What waits for a member, most urgent first: late, then by due time, then what has no date.</summary>
+public sealed record DeskView(IReadOnlyList<DealRow> Waiting, IReadOnlyList<UnsentQuotation> Drafts, int Running, int OpenBids)
+{
+    public int Late => Waiting.Count(row => row.Progress.IsLate);
+}
+
+public sealed record UnsentQuotation(string Number, string NoticeNumber, string NoticeTitle, DateTimeOffset Deadline);
+
+public static class DeskQueries
+{
+    private const int MostDeals = 300;
+
+    public static async Task<DeskView> DeskAsync(this PortalDb db, Viewer me, DateTimeOffset now, CancellationToken ct)
+    {
+        var notices = await db.WaitingFor(me).OrderBy(n => n.CreatedAt).Take(MostDeals).ToListAsync(ct);
+        var rows = await db.DealRowsAsync(me, notices, now, ct);
+        var drafts = await db.Quotations.VisibleTo(me).Where(q => q.SupplierId == me.CompanyId && q.State == QuotationState.Draft)
+            .Join(db.Notices.Where(n => n.State == NoticeState.Open && n.Deadline > now), q => q.NoticeId, n => n.Id,
+                (q, n) => new { q.Number, Notice = n.Number, n.Title, Deadline = n.Deadline!.Value })
+            .OrderBy(d => d.Deadline).Take(50).ToListAsync(ct);
+        return new(
+            [.. rows.Where(r => r.IsTurnOf(me)).OrderBy(r => r.Progress.Due ?? DateTimeOffset.MaxValue).ThenBy(r => r.Deal.Notice.CreatedAt)],
+            drafts.ConvertAll(d => new UnsentQuotation(d.Number, d.Notice, d.Title, d.Deadline)),
+            await db.InvolvedNotices(me).Running(db).CountAsync(ct),
+            me.IsSupplier ? await db.Notices.VisibleTo(me).CountAsync(n => n.State == NoticeState.Open && n.Deadline > now && n.BuyerId != me.CompanyId, ct) : 0);
+    }
+}
