@@ -84,9 +84,14 @@ public static class OrderQueries
 
     public static IQueryable<OrderRow> Matching(this IQueryable<OrderRow> rows, string? text)
     {
-        var wanted = text?.Trim().ToLowerInvariant();
-        return string.IsNullOrEmpty(wanted) ? rows : rows.Where(r =>
-            r.Number.ToLower().Contains(wanted) || r.Title.ToLower().Contains(wanted) || r.BuyerName.ToLower().Contains(wanted) || r.SupplierName.ToLower().Contains(wanted));
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return rows;
+        }
+
+        var wanted = text.Trim();
+        var number = wanted.ToUpperInvariant();
+        return rows.Where(r => r.Number.Contains(number) || r.Title.Contains(wanted) || r.BuyerName.Contains(wanted) || r.SupplierName.Contains(wanted));
     }
 
     public static async Task<AwardedQuotation?> AwardedAsync(this PortalDb db, Viewer me, PurchaseOrder order, CancellationToken ct)
