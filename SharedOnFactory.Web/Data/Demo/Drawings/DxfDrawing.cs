@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SharedOnFactory.Web.Data.Demo;
+namespace SharedOnFactory.Web.Data.Demo.Drawings;
 
 /// <summary>Writes the sheet as an R12 ASCII DXF, enlarged so that the part measures its true millimetres.</summary>
 public static class DxfDrawing

@@ -1,4 +1,4 @@
-namespace SharedOnFactory.Web.Data.Demo;
+namespace SharedOnFactory.Web.Data.Demo.Drawings;
 
 /// <summary>The third-angle projections which describe a part completely.</summary>
 internal static class PartViews

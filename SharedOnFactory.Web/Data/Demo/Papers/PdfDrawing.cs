@@ -1,4 +1,6 @@
-namespace SharedOnFactory.Web.Data.Demo;
+using SharedOnFactory.Web.Data.Demo.Drawings;
+
+namespace SharedOnFactory.Web.Data.Demo.Papers;
 
 /// <summary>Writes the engineering drawing as an A4 landscape PDF.</summary>
 public static class PdfDrawing

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using SharedOnFactory.Web.Data.Demo.Drawings;
 
-namespace SharedOnFactory.Web.Data.Demo;
+namespace SharedOnFactory.Web.Data.Demo.Papers;
 
 /// <summary>Splits a text into Helvetica and Korean runs and knows how wide each letter is.</summary>
 internal static class PdfText

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
-namespace SharedOnFactory.Web.Data.Demo;
+namespace SharedOnFactory.Web.Data.Demo.Photos;
 
 /// <summary>Encodes 8-bit RGB pixels as a PNG.</summary>
 internal static class PngFile

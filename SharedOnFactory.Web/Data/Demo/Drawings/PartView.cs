@@ -1,4 +1,4 @@
-namespace SharedOnFactory.Web.Data.Demo;
+namespace SharedOnFactory.Web.Data.Demo.Drawings;
 
 internal enum DrawingLayer
 {

@@ -1,4 +1,6 @@
-namespace SharedOnFactory.Web.Data.Demo;
+using SharedOnFactory.Web.Data.Demo.Drawings;
+
+namespace SharedOnFactory.Web.Data.Demo.Papers;
 
 /// <summary>Writes a one-page A4 business paper: specification, quotation, production plan, certificate or order.</summary>
 public static class PdfPaper

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace SharedOnFactory.Web.Data.Demo;
+namespace SharedOnFactory.Web.Data.Demo.Photos;
 
 /// <summary>Where a ray runs inside a solid, with the outward normals at both ends.</summary>
 internal record struct Span3(float Enter, float Leave, Vector3 EnterNormal, Vector3 LeaveNormal)

@@ -1,4 +1,4 @@
-namespace SharedOnFactory.Web.Data.Demo;
+namespace SharedOnFactory.Web.Data.Demo.Drawings;
 
 /// <summary>Puts one view on the sheet, with dimensions whose lettering keeps its size at every scale.</summary>
 internal static class SheetViews

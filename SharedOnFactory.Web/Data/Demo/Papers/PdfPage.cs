@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using SharedOnFactory.Web.Data.Demo.Drawings;
 
-namespace SharedOnFactory.Web.Data.Demo;
+namespace SharedOnFactory.Web.Data.Demo.Papers;
 
 /// <summary>A one-page PDF measured in millimetres from the lower left corner.</summary>
 internal sealed class PdfPage

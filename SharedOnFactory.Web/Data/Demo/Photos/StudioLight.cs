@@ -1,6 +1,7 @@
 using System.Numerics;
+using SharedOnFactory.Web.Data.Demo.Drawings;
 
-namespace SharedOnFactory.Web.Data.Demo;
+namespace SharedOnFactory.Web.Data.Demo.Photos;
 
 /// <summary>Colours what the camera sees: a lamp at the upper left, a bright ceiling and a pale floor.</summary>
 internal sealed class StudioLight

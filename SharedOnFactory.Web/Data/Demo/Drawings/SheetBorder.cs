@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SharedOnFactory.Web.Data.Demo;
+namespace SharedOnFactory.Web.Data.Demo.Drawings;
 
 /// <summary>Frame, title block, notes and the symbols every Korean shop drawing carries.</summary>
 internal static class SheetBorder

@@ -1,6 +1,7 @@
 using System.Numerics;
+using SharedOnFactory.Web.Data.Demo.Drawings;
 
-namespace SharedOnFactory.Web.Data.Demo;
+namespace SharedOnFactory.Web.Data.Demo.Photos;
 
 /// <summary>Photographs a part from its front right corner in a light studio.</summary>
 internal sealed class PartCamera

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace SharedOnFactory.Web.Data.Demo;
+namespace SharedOnFactory.Web.Data.Demo.Drawings;
 
 /// <summary>What weight and picture need to know about a material; Density is in g/cm³, Gloss from 0 to 1.</summary>
 internal sealed record PartMaterial(string Code, double Density, Vector3 Color, float Gloss)

@@ -1,4 +1,6 @@
-namespace SharedOnFactory.Web.Data.Demo;
+using SharedOnFactory.Web.Data.Demo.Drawings;
+
+namespace SharedOnFactory.Web.Data.Demo.Photos;
 
 /// <summary>A product picture of the part, ray cast against its exact solids so that no mesh is needed.</summary>
 public static class PngPhoto

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SharedOnFactory.Web.Data.Demo;
+namespace SharedOnFactory.Web.Data.Demo.Drawings;
 
 internal static class Num
 {

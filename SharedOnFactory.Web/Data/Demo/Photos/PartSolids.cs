@@ -1,6 +1,7 @@
 using System.Numerics;
+using SharedOnFactory.Web.Data.Demo.Drawings;
 
-namespace SharedOnFactory.Web.Data.Demo;
+namespace SharedOnFactory.Web.Data.Demo.Photos;
 
 /// <summary>The part as solids joined together minus the space of its holes, standing on the plane z = 0.</summary>
 internal sealed class PartSolids
