@@ -28,6 +28,9 @@ public sealed record PartDrawing
     public string Material { get; init; } = "AL6061";
     public string Tolerance { get; init; } = "ISO 2768-mK";
     public string Roughness { get; init; } = "Ra 3.2";
+
+    /// <summary>As the buyer asks for it; the usual one of the material otherwise.</summary>
+    public string? Finish { get; init; }
     public string Company { get; init; } = "SharedOnFactory";
     public string DrawnBy { get; init; } = "김도현";
     public DateOnly DrawnOn { get; init; } = new(2026, 3, 2);

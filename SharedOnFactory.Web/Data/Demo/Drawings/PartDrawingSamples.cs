@@ -77,7 +77,10 @@ internal static class PartDrawingSamples
 
         return part with
         {
-            Length = length, Width = width, Height = dice.Pick([8.0, 10.0, 12.0, 15.0, 20.0]), Holes = holes,
+            Length = length,
+            Width = width,
+            Height = dice.Pick([8.0, 10.0, 12.0, 15.0, 20.0]),
+            Holes = holes,
             Material = dice.Pick(["AL6061", "AL6061-T6", "SUS304", "SS400", "POM", "AL7075"]),
         };
     }
@@ -93,7 +96,9 @@ internal static class PartDrawingSamples
             .Select(turn => new PartHole(circle / 2 * Math.Cos(turn), circle / 2 * Math.Sin(turn), size));
         return part with
         {
-            Bore = bore, Holes = [.. holes], Chamfer = dice.Pick([1.0, 1.5]),
+            Bore = bore,
+            Holes = [.. holes],
+            Chamfer = dice.Pick([1.0, 1.5]),
             Steps = [new(dice.Pick([12.0, 15.0, 18.0]), outer), new(dice.Between(14, 36, 2), hub)],
             Material = dice.Pick(["S45C", "SUS304", "SCM440", "AL6061"]),
         };
@@ -116,7 +121,8 @@ internal static class PartDrawingSamples
 
         return part with
         {
-            Steps = steps, Chamfer = dice.Pick([1.0, 1.5, 2.0]),
+            Steps = steps,
+            Chamfer = dice.Pick([1.0, 1.5, 2.0]),
             Material = dice.Pick(["S45C", "SCM440", "SUS303", "C3604"]),
         };
     }
@@ -129,7 +135,10 @@ internal static class PartDrawingSamples
         double edge = 14, front = 15, middle = thickness + ((height - thickness) / 2), opening = Math.Round(Math.Min(length, height - thickness) * 0.4);
         return part with
         {
-            Length = length, Width = width, Height = height, Thickness = thickness,
+            Length = length,
+            Width = width,
+            Height = height,
+            Thickness = thickness,
             Holes =
             [
                 new(edge, front, size), new(length - edge, front, size),

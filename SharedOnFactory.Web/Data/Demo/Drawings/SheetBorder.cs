@@ -79,7 +79,7 @@ internal static class SheetBorder
             $"1. 지시 없는 모따기는 C{Num.Text(part.Chamfer)}로 하고, 날카로운 모서리는 제거할 것.",
             $"2. 지시 없는 일반공차는 {part.Tolerance}에 따를 것.",
             $"3. 지시 없는 표면거칠기는 {part.Roughness}로 할 것.",
-            $"4. 재질: {part.Material}, {Finish(part.Material)}",
+            $"4. 재질: {part.Material}, {part.Finish ?? Finish(part.Material)}",
             "5. 가공 후 세척하고, 흠집·찍힘이 없도록 개별 포장할 것.",
             "6. 도면을 자로 재지 말고 기입된 치수에 따를 것.",
         ];

@@ -11,6 +11,7 @@ public static class PdfPaper
     private const double RowHeight = 7.2;
     private const double Lettering = 3.3;
 
+    /// <summary>The paper, from its heading down to the line for the signature.</summary>
     /// <param name="title">The heading, such as "견 적 서".</param>
     /// <param name="facts">Label and value pairs, shown in two columns.</param>
     /// <param name="table">The first row holds the column headings.</param>

@@ -39,7 +39,10 @@ internal sealed class ConvexSolid
     {
         var solid = new ConvexSolid
         {
-            _axis = axis, _start = start, _center = start + (axis * length / 2), _reach = MathF.Sqrt((radius * radius) + (length * length / 4)),
+            _axis = axis,
+            _start = start,
+            _center = start + (axis * length / 2),
+            _reach = MathF.Sqrt((radius * radius) + (length * length / 4)),
         };
         var from = Vector3.Dot(start, axis);
         solid.Slab(axis, from, from + length);
