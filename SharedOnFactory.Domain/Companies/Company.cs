@@ -66,6 +66,14 @@ public sealed class Company : Entity
         Raise(new CompanyApproved(Id, now));
     }
 
+    public void Reject(string reason, DateTimeOffset now)
+    {
+        CompanyRules.IsApplied.Require(Status == CompanyStatus.Applied);
+        CompanyRules.HasAReason.Require(!string.IsNullOrWhiteSpace(reason));
+        Status = CompanyStatus.Rejected;
+        Raise(new CompanyRejected(Id, reason.Trim(), now));
+    }
+
     public void Suspend(string reason, DateTimeOffset now)
     {
         CompanyRules.IsApproved.Require(Status == CompanyStatus.Approved);

@@ -51,6 +51,14 @@ public sealed class Member : Entity
         Raise(new MemberApproved(Id, CompanyId, now));
     }
 
+    public void Reject(string reason, DateTimeOffset now)
+    {
+        CompanyRules.IsApplied.Require(Status == MemberStatus.Applied);
+        CompanyRules.HasAReason.Require(!string.IsNullOrWhiteSpace(reason));
+        Status = MemberStatus.Rejected;
+        Raise(new MemberRejected(Id, CompanyId, reason.Trim(), now));
+    }
+
     public void MakeAdministrator(Company company, DateTimeOffset now)
     {
         CompanyRules.AdministratorsAreOperators.Require(company.IsOperator && company.Id == CompanyId);

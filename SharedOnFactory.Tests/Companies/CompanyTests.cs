@@ -45,6 +45,23 @@ public sealed class CompanyTests
         company.Status.ShouldBe(CompanyStatus.Suspended);
     }
 
+    [Fact]
+    public void An_application_is_rejected_once_and_with_a_reason()
+    {
+        var company = Applied();
+        Breaks(CompanyRules.HasAReason, () => company.Reject(" ", Now));
+        company.Reject("사업자등록증이 흐립니다.", Now);
+        company.Status.ShouldBe(CompanyStatus.Rejected);
+        company.TakeEvents().OfType<CompanyRejected>().Single().Reason.ShouldBe("사업자등록증이 흐립니다.");
+        Breaks(CompanyRules.IsApplied, () => company.Approve(Now));
+
+        var member = Apply(company);
+        Breaks(CompanyRules.HasAReason, () => member.Reject("", Now));
+        member.Reject("모르는 사람입니다.", Now);
+        member.Status.ShouldBe(MemberStatus.Rejected);
+        Breaks(CompanyRules.IsApplied, () => member.Reject("모르는 사람입니다.", Now));
+    }
+
     [Theory]
     [InlineData("ab")]
     [InlineData("Kim")]

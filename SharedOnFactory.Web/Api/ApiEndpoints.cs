@@ -1,3 +1,4 @@
+using SharedOnFactory.Web.Admin;
 using SharedOnFactory.Web.Files;
 using SharedOnFactory.Web.Steps.Awards;
 using SharedOnFactory.Web.Steps.Deliveries;
@@ -25,5 +26,6 @@ public static class ApiEndpoints
         DeliveryEndpoints.Map(api);
         InspectionEndpoints.Map(api);
         TrustEndpoints.Map(api);
+        AdminEndpoints.Map(api);
     }
 }

@@ -39,6 +39,11 @@ public static class Typed
         return (long)smallest;
     }
 
+    /// <summary>An amount as one would type it: 1,250,000 or 1,250.50.</summary>
+    public static string Shown(long amount, string currency) => Domain.Kernel.Money.Decimals(currency) == 0
+        ? amount.ToString("N0", CultureInfo.InvariantCulture)
+        : (amount / 100m).ToString("#,##0.##", CultureInfo.InvariantCulture);
+
     public static decimal? Number(string text)
     {
         var plain = text.Normalize(System.Text.NormalizationForm.FormKC).Replace("원", "", StringComparison.Ordinal).Replace("₩", "", StringComparison.Ordinal).Trim();

@@ -26,7 +26,7 @@ public static class SignInSetup
         services.AddScoped<IPasswordValidator<Credential>, PasswordRules>();
         services.AddScoped<PasswordCheck>();
         services.AddSingleton<SetupLink>();
-        services.AddSingleton<IReadOnlyList<DemoAccount>>([]);
+        services.AddSingleton(DemoWorld.Accounts);
         services.AddScoped<AuthenticationStateProvider, CircuitSignIn>();
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(Configure));
@@ -72,6 +72,7 @@ public static class SignInSetup
         options.User.AllowedUserNameCharacters = "";
         options.Password = new() { RequiredLength = 1, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
         options.Lockout = new() { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15), AllowedForNewUsers = true };
+        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
     }
 
     private static void Configure(CookieAuthenticationOptions options)

@@ -33,6 +33,24 @@ public sealed class NoticeBody
     [JsonIgnore]
     public string TargetPriceText { get; set; } = "";
 
+    /// <summary>A notice as it stands, to be written on.</summary>
+    /// <param name="invited">The company IDs of the invited suppliers.</param>
+    public static NoticeBody Of(BidNotice notice, List<string> invited) => new()
+    {
+        Title = notice.Title,
+        Deadline = notice.Deadline,
+        DeliveryDate = notice.DeliveryDate,
+        DeliveryPlace = notice.DeliveryPlace,
+        PaymentTerms = notice.PaymentTerms,
+        Conditions = notice.Conditions,
+        PriceStandard = notice.PriceStandard,
+        TargetPriceText = notice.TargetPrice is { } price ? Typed.Shown(price, notice.Currency) : "",
+        Currency = notice.Currency,
+        AllowsPartial = notice.AllowsPartial,
+        Items = [.. notice.Items.OrderBy(i => i.Line).Select(ItemBody.Of)],
+        Invited = invited,
+    };
+
     public NoticeTerms ToTerms(IReadOnlyList<Guid> invited)
     {
         var problems = new Problems();
@@ -76,9 +94,29 @@ public sealed class ItemBody
     public string? Finish { get; set; }
     public string? Note { get; set; }
 
+    /// <summary>What a page's quantity field holds while it is being typed.</summary>
+    [JsonIgnore]
+    public string QuantityText { get; set; } = "";
+
+    internal static ItemBody Of(NoticeItem item) => new()
+    {
+        PartName = item.PartName,
+        PartNumber = item.PartNumber,
+        Material = item.Material,
+        Process = [.. item.Processes],
+        QuantityText = item.Quantity == 0 ? "" : item.Quantity.ToString("#,##0.###", CultureInfo.InvariantCulture),
+        Unit = item.Unit,
+        Tolerance = item.Tolerance,
+        Roughness = item.Roughness,
+        Finish = item.Finish,
+        Note = item.Note,
+    };
+
     internal ItemTerms ToTerms(Problems problems, string at)
     {
-        var quantity = Quantity ?? 0;
+        var typed = Quantity ?? Typed.Number(QuantityText);
+        problems.AddIf(typed is null && !string.IsNullOrWhiteSpace(QuantityText), $"{at}.quantity", Typed.NotANumber);
+        var quantity = typed ?? 0;
         problems.AddIf(quantity < 0 || quantity > MaxQuantity, $"{at}.quantity", "수량은 0보다 크고 1억 이하여야 합니다.");
         problems.AddIf(decimal.Round(quantity, 3) != quantity, $"{at}.quantity", "수량은 소수점 아래 세 자리까지 입력할 수 있습니다.");
         return new(

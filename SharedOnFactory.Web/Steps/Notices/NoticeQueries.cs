@@ -58,14 +58,21 @@ public static class NoticeQueries
         return new(notice, buyer.Code, buyer.Name, files);
     }
 
-    public static IQueryable<NoticeRow> Rows(this PortalDb db, Viewer me, NoticeFilter filter, DateTimeOffset now)
-    {
-        var notices = Narrow(db.Notices.AsNoTracking().VisibleTo(me), filter, me, now);
-        return Sort(notices, filter.Sort).Join(db.Companies, n => n.BuyerId, c => c.Id, (n, c) => new NoticeRow(
+    public static IQueryable<NoticeRow> Rows(this PortalDb db, Viewer me, NoticeFilter filter, DateTimeOffset now) =>
+        db.Shape(Sort(Narrow(db.Notices.AsNoTracking().VisibleTo(me), filter, me, now), filter.Sort));
+
+    /// <summary>What one's own company wrote, drafts among them.</summary>
+    public static IQueryable<BidNotice> OwnNotices(this PortalDb db, Viewer me) => db.Notices.AsNoTracking().VisibleTo(me).Where(n => n.BuyerId == me.CompanyId);
+
+    /// <param name="state">Null for every state.</param>
+    public static IQueryable<NoticeRow> OwnRows(this PortalDb db, Viewer me, NoticeState? state, NoticeFilter filter, DateTimeOffset now) =>
+        db.Shape(Sort(Narrow(db.OwnNotices(me).Where(n => state == null || n.State == state), filter, me, now), filter.Sort));
+
+    private static IQueryable<NoticeRow> Shape(this PortalDb db, IQueryable<BidNotice> notices) =>
+        notices.Join(db.Companies, n => n.BuyerId, c => c.Id, (n, c) => new NoticeRow(
             n.Number, n.Title, n.State, c.Code, c.Name, n.Deadline, n.DeliveryDate, n.Items.Count,
             n.Items.OrderBy(i => i.Line).Select(i => i.Material).FirstOrDefault(), n.Items.OrderBy(i => i.Line).Select(i => i.Quantity).FirstOrDefault(),
             n.CreatedAt, n.PublishedAt));
-    }
 
     private static IQueryable<BidNotice> Narrow(IQueryable<BidNotice> notices, NoticeFilter filter, Viewer me, DateTimeOffset now)
     {
@@ -98,6 +105,7 @@ public static class NoticeQueries
         "dueDate" => notices.OrderBy(n => n.DeliveryDate).ThenBy(n => n.Id),
         "-dueDate" => notices.OrderByDescending(n => n.DeliveryDate).ThenBy(n => n.Id),
         "title" => notices.OrderBy(n => n.Title).ThenBy(n => n.Id),
+        "-title" => notices.OrderByDescending(n => n.Title).ThenBy(n => n.Id),
         _ => notices.OrderByDescending(n => n.CreatedAt).ThenBy(n => n.Id),
     };
 

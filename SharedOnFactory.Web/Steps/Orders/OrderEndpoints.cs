@@ -43,7 +43,8 @@ public static class OrderEndpoints
     private static async Task<object> OneAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
-        var (order, notice, buyer, supplier, files) = await db.OrderAsync(http.Viewer(), number, ct);
+        var me = http.Viewer();
+        var (order, notice, buyer, supplier, files) = await db.OrderAsync(me, number, ct);
         return new
         {
             order.Number,
@@ -63,7 +64,7 @@ public static class OrderEndpoints
             order.PaymentTerms,
             order.AllowsPartialDelivery,
             order.Note,
-            order.Reason,
+            Reason = order.ReasonFor(me),
             Files = files.Select(f => new { f.Id, Kind = DocumentAnswer.Wire(f.Kind), f.Name, f.Size, f.Sha256 }),
             order.IssuedAt,
             order.ApprovedAt,

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Files;
 using SharedOnFactory.Domain.Orders;
+using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Data;
 
 namespace SharedOnFactory.Web.Steps.Orders;
@@ -9,9 +10,28 @@ namespace SharedOnFactory.Web.Steps.Orders;
 /// <summary>An order with the names of both sides and its files.</summary>
 public sealed record OrderView(PurchaseOrder Order, string NoticeNumber, Company Buyer, Company Supplier, IReadOnlyList<Attachment> Files);
 
-public sealed record OrderRow(
-    string Number, string NoticeNumber, string Title, OrderState State, string BuyerName, string SupplierName, Guid BuyerId, Guid SupplierId,
-    long Total, string Currency, DateOnly DueDate, DateOnly? PromisedDate, DateTimeOffset CreatedAt, DateTimeOffset? IssuedAt, long Version);
+/// <summary>One order in a list. Members rather than a constructor, so that the store can search and sort by them.</summary>
+public sealed record OrderRow
+{
+    public required string Number { get; init; }
+    public required string NoticeNumber { get; init; }
+    public required string Title { get; init; }
+    public required OrderState State { get; init; }
+    public required string BuyerName { get; init; }
+    public required string SupplierName { get; init; }
+    public required Guid BuyerId { get; init; }
+    public required Guid SupplierId { get; init; }
+    public required long Total { get; init; }
+    public required string Currency { get; init; }
+    public required DateOnly DueDate { get; init; }
+    public required DateOnly? PromisedDate { get; init; }
+    public required DateTimeOffset CreatedAt { get; init; }
+    public required DateTimeOffset? IssuedAt { get; init; }
+    public required long Version { get; init; }
+}
+
+/// <summary>What an administrator holds an order against.</summary>
+public sealed record AwardedQuotation(Quotation Quotation, IReadOnlyList<Attachment> Files);
 
 public static class OrderQueries
 {
@@ -38,8 +58,46 @@ public static class OrderQueries
         return orders.Where(o => state == null || o.State == state).OrderByDescending(o => o.CreatedAt)
             .Join(db.Notices, o => o.NoticeId, n => n.Id, (o, n) => new { o, n.Number })
             .Join(db.Companies, x => x.o.BuyerId, c => c.Id, (x, c) => new { x.o, x.Number, Buyer = c.Name })
-            .Join(db.Companies, x => x.o.SupplierId, c => c.Id, (x, c) => new OrderRow(
-                x.o.Number, x.Number, x.o.Title, x.o.State, x.Buyer, c.Name, x.o.BuyerId, x.o.SupplierId,
-                x.o.Total, x.o.Currency, x.o.DueDate, x.o.PromisedDate, x.o.CreatedAt, x.o.IssuedAt, x.o.Version));
+            .Join(db.Companies, x => x.o.SupplierId, c => c.Id, (x, c) => new OrderRow
+            {
+                Number = x.o.Number,
+                NoticeNumber = x.Number,
+                Title = x.o.Title,
+                State = x.o.State,
+                BuyerName = x.Buyer,
+                SupplierName = c.Name,
+                BuyerId = x.o.BuyerId,
+                SupplierId = x.o.SupplierId,
+                Total = x.o.Total,
+                Currency = x.o.Currency,
+                DueDate = x.o.DueDate,
+                PromisedDate = x.o.PromisedDate,
+                CreatedAt = x.o.CreatedAt,
+                IssuedAt = x.o.IssuedAt,
+                Version = x.o.Version,
+            });
+    }
+
+    /// <summary>Why an order came back is between the operator and the buyer; the supplier learns of refusals, which are its own.</summary>
+    public static string? ReasonFor(this PurchaseOrder order, Viewer me) =>
+        order.State == OrderState.Returned && order.BuyerId != me.CompanyId && !me.IsAdministrator ? null : order.Reason;
+
+    public static IQueryable<OrderRow> Matching(this IQueryable<OrderRow> rows, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return rows;
+        }
+
+        var wanted = text.Trim();
+        var number = wanted.ToUpperInvariant();
+        return rows.Where(r => r.Number.Contains(number) || r.Title.Contains(wanted) || r.BuyerName.Contains(wanted) || r.SupplierName.Contains(wanted));
+    }
+
+    public static async Task<AwardedQuotation?> AwardedAsync(this PortalDb db, Viewer me, PurchaseOrder order, CancellationToken ct)
+    {
+        var quotation = await db.Quotations.AsNoTracking().VisibleTo(me).FirstOrDefaultAsync(q => q.Id == order.QuotationId, ct);
+        return quotation is null ? null : new(
+            quotation, await db.Attachments.AsNoTracking().Where(a => a.OwnerId == quotation.Id && a.RemovedAt == null).OrderBy(a => a.AttachedAt).ToListAsync(ct));
     }
 }

@@ -10,14 +10,11 @@ namespace SharedOnFactory.Web.Steps.Quotations;
 /// <summary>A quotation with its notice, supplier and files, for whoever may see it.</summary>
 public sealed record QuotationView(Quotation Quotation, BidNotice Notice, string SupplierCode, string SupplierName, IReadOnlyList<Attachment> Files);
 
+public sealed record AskedFor(BidNotice Notice, string BuyerName, IReadOnlyList<Attachment> Files);
+
 public sealed record QuotationRow(
     string Number, string NoticeNumber, string NoticeTitle, QuotationState State, long Total, string Currency, DateOnly? DeliveryDate,
     DateTimeOffset CreatedAt, DateTimeOffset? SubmittedAt, DateTimeOffset? Deadline);
-
-/// <summary>One line of the open-bid board: what any supplier may know of an open notice.</summary>
-public sealed record OpenBid(
-    Guid Id, string Number, string Title, string BuyerName, string BuyerRegion, string Material, IReadOnlyList<string> Processes, decimal Quantity, string Unit,
-    int Items, DateOnly DeliveryDate, DateTimeOffset Deadline, DateTimeOffset PublishedAt, int Quotations);
 
 public static class QuotationQueries
 {
@@ -54,23 +51,27 @@ public static class QuotationQueries
         return await db.WithCompanyAsync(quotations, ct);
     }
 
-    public static IQueryable<QuotationRow> OwnRows(this PortalDb db, Viewer me) =>
-        db.Quotations.AsNoTracking().VisibleTo(me).Where(q => q.SupplierId == me.CompanyId)
-            .Join(db.Notices, q => q.NoticeId, n => n.Id, (q, n) => new QuotationRow(
-                q.Number, n.Number, n.Title, q.State, q.Total, q.Currency, q.DeliveryDate, q.CreatedAt, q.SubmittedAt, n.Deadline));
+    /// <param name="state">Null for every state.</param>
+    /// <param name="words">Part of the notice's title or of either number.</param>
+    public static IQueryable<QuotationRow> OwnRows(this PortalDb db, Viewer me, QuotationState? state = null, string? words = null)
+    {
+        var wanted = words?.Trim() ?? "";
+        return db.Quotations.AsNoTracking().VisibleTo(me).Where(q => q.SupplierId == me.CompanyId && (state == null || q.State == state))
+            .Join(db.Notices, q => q.NoticeId, n => n.Id, (q, n) => new { q, n })
+            .Where(x => wanted == "" || x.n.Title.Contains(wanted) || x.n.Number.Contains(wanted) || x.q.Number.Contains(wanted))
+            .OrderByDescending(x => x.q.CreatedAt).ThenBy(x => x.q.Id)
+            .Select(x => new QuotationRow(
+                x.q.Number, x.n.Number, x.n.Title, x.q.State, x.q.Total, x.q.Currency, x.q.DeliveryDate, x.q.CreatedAt, x.q.SubmittedAt, x.n.Deadline));
+    }
 
-    public static async Task<IReadOnlyList<OpenBid>> OpenBidsAsync(this PortalDb db, Viewer me, DateTimeOffset now, CancellationToken ct) =>
-        await db.Notices.AsNoTracking().VisibleTo(me)
-            .Where(n => n.State == NoticeState.Open && n.Deadline > now && n.BuyerId != me.CompanyId)
-            .OrderBy(n => n.Deadline).Take(500)
-            .Join(db.Companies, n => n.BuyerId, c => c.Id, (n, c) => new { n, c })
-            .Select(x => new OpenBid(
-                x.n.Id, x.n.Number, x.n.Title, x.c.Name, x.c.Region,
-                x.n.Items.OrderBy(i => i.Line).Select(i => i.Material).First(), x.n.Items.OrderBy(i => i.Line).Select(i => i.Processes).First(),
-                x.n.Items.OrderBy(i => i.Line).Select(i => i.Quantity).First(), x.n.Items.OrderBy(i => i.Line).Select(i => i.Unit).First(),
-                x.n.Items.Count, x.n.DeliveryDate!.Value, x.n.Deadline!.Value, x.n.PublishedAt!.Value,
-                db.Quotations.Count(q => q.NoticeId == x.n.Id && q.State == QuotationState.Submitted)))
-            .ToListAsync(ct);
+    /// <summary>What a supplier quotes on: the notice, who asks, and the drawings.</summary>
+    public static async Task<AskedFor> AskedForAsync(this PortalDb db, Viewer me, string noticeNumber, CancellationToken ct)
+    {
+        var notice = await db.Notices.AsNoTracking().VisibleTo(me).Where(n => n.Number == noticeNumber).FoundAsync(ct);
+        var buyer = await db.Companies.Where(c => c.Id == notice.BuyerId).Select(c => c.Name).SingleAsync(ct);
+        var files = await db.Attachments.AsNoTracking().Where(a => a.OwnerId == notice.Id && a.RemovedAt == null).OrderBy(a => a.AttachedAt).ToListAsync(ct);
+        return new(notice, buyer, files);
+    }
 
     private static async Task<IReadOnlyList<QuotationView>> WithCompanyAsync(this PortalDb db, IReadOnlyList<Quotation> quotations, CancellationToken ct)
     {

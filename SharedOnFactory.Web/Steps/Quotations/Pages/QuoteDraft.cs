@@ -1,0 +1,86 @@
+using System.Globalization;
+using SharedOnFactory.Domain.Kernel;
+using SharedOnFactory.Domain.Notices;
+using SharedOnFactory.Domain.Quotations;
+using SharedOnFactory.Web.Parts;
+
+namespace SharedOnFactory.Web.Steps.Quotations.Pages;
+
+/// <summary>A quotation while it is typed: a line for every item asked for, blank ones left out when it is saved.</summary>
+public sealed class QuoteDraft
+{
+    private const int ValidDays = 14;
+    private const long SlipFactor = 10;
+
+    private Dictionary<int, long> _before = [];
+
+    public Guid NoticeId { get; private init; }
+    public IReadOnlyList<QuotationLineBody> Lines { get; private init; } = [];
+    public DateOnly? DeliveryDate { get; set; }
+    public DateOnly? ValidUntil { get; set; }
+    public string? ProductionPlan { get; set; }
+    public string? Conditions { get; set; }
+
+    public static QuoteDraft Of(BidNotice notice, Quotation? saved)
+    {
+        var draft = new QuoteDraft
+        {
+            NoticeId = notice.Id,
+            Lines = [.. notice.Items.OrderBy(i => i.Line).Select(item => Line(item, saved?.Lines.FirstOrDefault(l => l.Item == item.Line), notice.Currency))],
+            DeliveryDate = saved is null ? notice.DeliveryDate : saved.DeliveryDate,
+            ValidUntil = saved is null ? BusinessCalendar.DayOf(notice.Deadline!.Value).AddDays(ValidDays) : saved.ValidUntil,
+            ProductionPlan = saved?.ProductionPlan,
+            Conditions = saved?.Conditions,
+        };
+        if (saved is not null)
+        {
+            draft.Remember(saved);
+        }
+
+        return draft;
+    }
+
+    /// <summary>The prices that the next version is compared with.</summary>
+    public void Remember(Quotation version) => _before = version.Lines.ToDictionary(l => l.Item, l => l.UnitPrice);
+
+    /// <exception cref="InputInvalid">A number can't be read; named by its item, however many lines were left blank.</exception>
+    public QuotationBody ToBody(string currency)
+    {
+        var problems = new Problems();
+        var written = Lines.Where(l => !string.IsNullOrWhiteSpace(l.UnitPriceText)).ToList();
+        foreach (var line in written)
+        {
+            var price = Typed.Money(line.UnitPriceText, currency, problems, FieldOf(line));
+            problems.AddIf(price is <= 0, FieldOf(line), QuotationRules.UnitPriceIsPositive.Message);
+        }
+
+        problems.ThrowIfAny();
+        return new() { Lines = written, DeliveryDate = DeliveryDate, ValidUntil = ValidUntil, ProductionPlan = ProductionPlan, Conditions = Conditions };
+    }
+
+    /// <summary>The first unit price that is ten times, or a tenth of, the one before.</summary>
+    public (int Item, long Before, long Now)? UnlikelyLine(string currency)
+    {
+        foreach (var line in Lines)
+        {
+            if (_before.TryGetValue(line.Item!.Value, out var before) && PriceOf(line, currency) is { } now && (now >= before * SlipFactor || now * SlipFactor <= before))
+            {
+                return (line.Item.Value, before, now);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands in the field as an amount; null while it can't be read.</summary>
+    public static long? PriceOf(QuotationLineBody line, string currency) => Typed.Money(line.UnitPriceText, currency, new Problems(), "");
+
+    public static string FieldOf(QuotationLineBody line) => string.Create(CultureInfo.InvariantCulture, $"lines[{line.Item - 1}].unitPrice");
+
+    private static QuotationLineBody Line(NoticeItem item, QuotationLine? saved, string currency) => new()
+    {
+        Item = item.Line,
+        UnitPriceText = saved is null ? "" : Typed.Shown(saved.UnitPrice, currency),
+        LeadDays = saved?.LeadDays,
+    };
+}

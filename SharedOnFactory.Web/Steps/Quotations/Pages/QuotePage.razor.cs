@@ -1,0 +1,126 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Radzen;
+using SharedOnFactory.Domain.Kernel;
+using SharedOnFactory.Domain.Quotations;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Parts;
+
+namespace SharedOnFactory.Web.Steps.Quotations.Pages;
+
+/// <summary>Where a supplier writes, submits, revises and withdraws its quotation. The deadline may pass while it types: nothing typed is lost.</summary>
+public sealed partial class QuotePage(
+    IDbContextFactory<PortalDb> dbs, DraftQuotation draft, EditQuotation edit, SubmitQuotation submit, WithdrawQuotation withdraw, TimeProvider clock, DialogService dialogs)
+{
+    private AskedFor _asked = null!;
+    private QuotationView? _own;
+    private QuoteDraft _body = null!;
+    private Attempt? _attempt;
+    private bool _isOpen;
+    private bool _isRevising;
+    private string? _saved;
+
+    [Parameter]
+    public string Number { get; set; } = "";
+
+    protected override IEnumerable<string> Boards => [Live.Boards.Deal(_asked.Notice.Id)];
+
+    protected override async Task LoadAsync()
+    {
+        await using var db = await dbs.CreateDbContextAsync(Gone);
+        _asked = await db.AskedForAsync(Me, Number, Gone);
+        if (_asked.Notice.BuyerId == Me.CompanyId || _asked.Notice.Deadline is null)
+        {
+            throw new NotFoundHere();
+        }
+
+        _own = await db.OwnQuotationAsync(Me, Number, Gone);
+        _isOpen = _asked.Notice.IsOpenAt(clock.Instant());
+
+        // The form is filled once; a change on the board must not overwrite what is being typed.
+        if (_body is null || _body.NoticeId != _asked.Notice.Id)
+        {
+            _body = QuoteDraft.Of(_asked.Notice, _own?.Quotation);
+        }
+    }
+
+    private Task<bool> SaveAsync() => _attempt!.RunAsync(async () =>
+    {
+        await SaveNowAsync();
+        await ReloadAsync();
+    });
+
+    private async Task SubmitAsync()
+    {
+        if (await MeansItAsync())
+        {
+            await _attempt!.RunAsync(
+                async () =>
+                {
+                    await SaveNowAsync();
+                    await submit.RunAsync(new(Me.MemberId), _own!.Quotation.Number);
+                    await SubmittedAsync();
+                },
+                "견적을 제출했습니다.");
+        }
+    }
+
+    private async Task ReviseAsync()
+    {
+        if (await MeansItAsync())
+        {
+            await _attempt!.RunAsync(
+                async () =>
+                {
+                    await SaveNowAsync();
+                    _isRevising = false;
+                    await SubmittedAsync();
+                },
+                "고친 견적을 제출했습니다.");
+        }
+    }
+
+    private async Task SaveNowAsync()
+    {
+        var terms = _body.ToBody(_asked.Notice.Currency);
+        if (_own is null)
+        {
+            await draft.RunAsync(new(Me.MemberId), Number, terms);
+        }
+        else
+        {
+            await edit.RunAsync(new(Me.MemberId), _own.Quotation.Number, terms, _own.Quotation.Version);
+        }
+
+        _saved = L["저장됨 {0}", BusinessCalendar.InSeoul(clock.GetUtcNow()).ToString("HH:mm", CultureInfo.InvariantCulture)];
+        await using var db = await dbs.CreateDbContextAsync();
+        _own = await db.OwnQuotationAsync(Me, Number, CancellationToken.None);
+    }
+
+    private async Task SubmittedAsync()
+    {
+        _saved = null;
+        await ReloadAsync();
+        _body.Remember(_own!.Quotation);
+    }
+
+    private async Task WithdrawAsync(string reason)
+    {
+        await withdraw.RunAsync(new(Me.MemberId), _own!.Quotation.Number, reason);
+        _isRevising = false;
+    }
+
+    /// <summary>Ten times more or less than last time is usually a slip of the finger.</summary>
+    private async Task<bool> MeansItAsync()
+    {
+        if (_body.UnlikelyLine(_asked.Notice.Currency) is not { } line)
+        {
+            return true;
+        }
+
+        var item = _asked.Notice.Items.First(i => i.Line == line.Item);
+        var question = L["'{0}'의 단가가 지난번 {1}에서 {2}(으)로 크게 바뀌었습니다. 정말 맞습니까?", item.PartName, MoneyText.Of(line.Before, _asked.Notice.Currency), MoneyText.Of(line.Now, _asked.Notice.Currency)];
+        return await dialogs.Confirm(question, L["단가 확인"], new ConfirmOptions { OkButtonText = L["맞습니다"], CancelButtonText = L["다시 보기"] }) == true;
+    }
+}
