@@ -12,7 +12,9 @@ public sealed class ApiProblems(IProblemDetailsService problems) : IExceptionHan
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (!Serves(httpContext.Request.Path) || Of(exception) is not { } problem)
+        // By now the request's own path has been rewritten to the error page's.
+        var path = httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? httpContext.Request.Path;
+        if (!Serves(path) || Of(exception) is not { } problem)
         {
             return false;
         }

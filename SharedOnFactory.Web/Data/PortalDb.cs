@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Awards;
@@ -77,8 +76,6 @@ public abstract class PortalDb(DbContextOptions options, WriteGate gate) : Ident
 
     /// <summary>Makes appending to the event chain one at a time across nodes; nothing to do where there is one writer anyway.</summary>
     protected virtual Task LockChainAsync(CancellationToken ct) => Task.CompletedTask;
-
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Apply(configurationBuilder);
 

@@ -22,7 +22,11 @@ public static class Startup
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync();
         await MigrateAsync(db);
 
-        // The demo world is seeded here, when app.Configuration.IsDemo().
+        if (app.Configuration.IsDemo() && !await db.Companies.AnyAsync())
+        {
+            await DemoWorld.SeedAsync(app.Services);
+        }
+
         var setup = await db.Users.AnyAsync() ? null : app.Services.GetRequiredService<SetupLink>().Renew();
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, setup));
     }
@@ -55,6 +59,8 @@ public static class Startup
             {
                 Console.WriteLine($"  체험 계정 {account.CompanyCode} / {account.MemberId}: {account.Label}");
             }
+
+            Console.WriteLine($"  비밀번호는 모두 {DemoWorld.Password} 입니다.");
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.StaticFiles;
@@ -27,6 +29,8 @@ public static class ShellSetup
         services.AddScoped<Look>();
         services.AddSingleton<FrontNumbers>();
         services.AddHttpContextAccessor();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddAntiforgery(o => o.SuppressXFrameOptionsHeader = true);
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]).AddCheck<DiskHealth>("disk", tags: ["ready"]);
         services.Configure<RequestLocalizationOptions>(o =>
         {
@@ -51,8 +55,7 @@ public static class ShellSetup
 
         app.UseMiddleware<SafeHeaders>();
         app.UseRequestLocalization();
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseWhen(http => !ApiAccess.IsApi(http), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+        app.UseKindProblems();
         UseBrowserFiles(app);
         app.UseRouting();
         app.UseAuthentication();

@@ -7,6 +7,7 @@ using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Domain.Production;
 using SharedOnFactory.Domain.Quotations;
+using SharedOnFactory.Domain.Trust;
 
 namespace SharedOnFactory.Web.Parts;
 
@@ -125,6 +126,24 @@ public static class Words
         [AttachmentKind.PurchaseOrder] = new("발주서"),
         [AttachmentKind.Certificate] = new("성적서"),
         [AttachmentKind.Photo] = new("제품 사진"),
+
+        [TrustGrade.Excellent] = new("최우수", "good"),
+        [TrustGrade.Good] = new("우수", "good"),
+        [TrustGrade.Fair] = new("양호", "info"),
+        [TrustGrade.Average] = new("보통"),
+        [TrustGrade.Caution] = new("주의", "warn"),
+        [TrustGrade.Restricted] = new("제한", "bad"),
+
+        [ViolationKind.Collusion] = new("담합", "bad"),
+        [ViolationKind.FalseReview] = new("거짓 평가", "bad"),
+        [ViolationKind.OneSidedCancellation] = new("일방적 취소", "bad"),
+        [ViolationKind.TechnicalDataLeak] = new("기술자료 유출", "bad"),
+
+        [CreditBand.A] = new("신용 A 이상", "good"),
+        [CreditBand.Bbb] = new("신용 BBB", "info"),
+        [CreditBand.Bb] = new("신용 BB"),
+        [CreditBand.B] = new("신용 B", "warn"),
+        [CreditBand.CccOrBelow] = new("신용 CCC 이하", "bad"),
 
         [MemberRole.Representative] = new("대표", "info"),
         [MemberRole.Staff] = new("담당"),

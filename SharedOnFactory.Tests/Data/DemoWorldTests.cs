@@ -1,0 +1,205 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Domain.Deals;
+using SharedOnFactory.Domain.Files;
+using SharedOnFactory.Domain.Notices;
+using SharedOnFactory.Domain.Orders;
+using SharedOnFactory.Domain.Quotations;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Data.Demo;
+
+namespace SharedOnFactory.Tests.Data;
+
+public sealed class DemoWorldTests(DemoWorldFixture fixture, ITestOutputHelper output) : IClassFixture<DemoWorldFixture>
+{
+    private readonly SeededWorld _world = fixture.World;
+
+    [Fact]
+    public async Task Every_state_of_notices_quotations_and_orders_occurs()
+    {
+        await using var db = _world.Open();
+        var notices = await db.Notices.GroupBy(n => n.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
+        var quotations = await db.Quotations.GroupBy(q => q.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
+        var orders = await db.Orders.GroupBy(o => o.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
+
+        output.WriteLine($"{_world.Took.TotalSeconds:0.0} s, {await db.Events.CountAsync()} events, {await db.Attachments.CountAsync()} files");
+        output.WriteLine(string.Join(", ", notices) + "\n" + string.Join(", ", quotations) + "\n" + string.Join(", ", orders));
+        Enum.GetValues<NoticeState>().ShouldAllBe(s => notices.ContainsKey(s));
+        Enum.GetValues<QuotationState>().ShouldAllBe(s => quotations.ContainsKey(s));
+        Enum.GetValues<OrderState>().ShouldAllBe(s => orders.ContainsKey(s));
+        orders[OrderState.Closed].ShouldBeGreaterThanOrEqualTo(70);
+    }
+
+    [Fact]
+    public async Task Every_next_act_waits_for_somebody()
+    {
+        var progress = (await DealsAsync()).Select(d => DealProgress.Of(d, _world.Now)).ToList();
+        var acts = progress.GroupBy(p => p.Act).ToDictionary(g => g.Key, g => g.Count());
+
+        output.WriteLine(string.Join(", ", acts.OrderBy(a => a.Key)));
+        Enum.GetValues<NextAct>().ShouldAllBe(act => acts.ContainsKey(act));
+        Enum.GetValues<DealStep>().ShouldAllBe(step => progress.Any(p => p.Step == step));
+        Enum.GetValues<Party>().ShouldAllBe(party => progress.Any(p => p.Turn == party));
+        Enum.GetValues<DealEnd>().ShouldAllBe(end => progress.Any(p => p.End == end));
+        progress.Count(p => p.IsLate).ShouldBeGreaterThan(4);
+        progress.Count(p => p.End == DealEnd.Running && !p.IsLate).ShouldBeGreaterThan(25);
+    }
+
+    [Fact]
+    public async Task The_facts_stand_in_the_order_of_time_and_the_chain_is_whole()
+    {
+        await using var db = _world.Open();
+        var times = await db.Events.OrderBy(e => e.Sequence).Select(e => e.At).ToListAsync();
+
+        times.Count.ShouldBeGreaterThan(1500);
+        times.ShouldBe(times.Order());
+        times[^1].ShouldBeLessThan(_world.Now);
+        (await db.FindBrokenLinkAsync(CancellationToken.None)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Facts_name_the_member_that_acted()
+    {
+        await using var db = _world.Open();
+        string[] byTheClock = ["NoticeClosed", "NoticeFailed", "CompanyApplied", "MemberApplied", "CompanyApproved", "MemberApproved", "MemberRoleChanged"];
+        var nameless = await db.Events.Where(e => e.MemberId == null).Select(e => e.Kind).Distinct().ToListAsync();
+        nameless.ShouldAllBe(kind => byTheClock.Contains(kind));
+
+        var submitters = await db.Events.Where(e => e.Kind == "QuotationSubmitted").Select(e => e.CompanyId).Distinct().ToListAsync();
+        var suppliers = await db.Companies.Where(c => c.IsSupplier).Select(c => (Guid?)c.Id).ToListAsync();
+        submitters.ShouldNotBeEmpty();
+        submitters.ShouldBeSubsetOf(suppliers);
+    }
+
+    [Fact]
+    public async Task Every_published_notice_has_a_drawing_and_a_specification_that_open()
+    {
+        await using var db = _world.Open();
+        var published = await db.Notices.Where(n => n.PublishedAt != null).Select(n => n.Id).ToListAsync();
+        var files = (await db.Attachments.Where(a => a.RemovedAt == null).ToListAsync()).ToLookup(a => a.OwnerId);
+
+        published.Count.ShouldBeGreaterThan(100);
+        published.ShouldAllBe(id => files[id].Any(f => f.Kind == AttachmentKind.Drawing) && files[id].Any(f => f.Kind == AttachmentKind.Specification));
+        foreach (var file in files.SelectMany(f => f).DistinctBy(f => f.Sha256))
+        {
+            await using var content = _world.Files.Open(file.Sha256);
+            content.Length.ShouldBe(file.Size);
+        }
+    }
+
+    [Fact]
+    public async Task Every_submitted_quotation_has_one_paper_and_finished_production_a_certificate_and_a_photo()
+    {
+        await using var db = _world.Open();
+        var files = (await db.Attachments.Where(a => a.RemovedAt == null).ToListAsync()).ToLookup(a => a.OwnerId, a => a.Kind);
+        var quotations = await db.Quotations.Where(q => q.Revision > 0).Select(q => q.Id).ToListAsync();
+        var made = await db.Runs.Where(r => r.CompletedAt != null).Select(r => r.OrderId).ToListAsync();
+
+        quotations.ShouldAllBe(id => files[id].Count(k => k == AttachmentKind.Quotation) == 1);
+        made.Count.ShouldBeGreaterThan(70);
+        made.ShouldAllBe(id => files[id].Contains(AttachmentKind.Certificate) && files[id].Contains(AttachmentKind.Photo));
+    }
+
+    [Fact]
+    public async Task Nothing_has_happened_yet_that_lies_ahead()
+    {
+        await using var db = _world.Open();
+        (await db.Attachments.AnyAsync(a => a.AttachedAt >= _world.Now)).ShouldBeFalse();
+        (await db.Orders.AnyAsync(o => o.CreatedAt >= _world.Now || o.IssuedAt >= _world.Now || o.ClosedAt >= _world.Now)).ShouldBeFalse();
+        (await db.Quotations.AnyAsync(q => q.SubmittedAt >= _world.Now)).ShouldBeFalse();
+        var open = await db.Notices.Where(n => n.State == NoticeState.Open).ToListAsync();
+        open.ShouldAllBe(n => n.Deadline > _world.Now && n.PublishedAt < _world.Now);
+        open.Min(n => n.Deadline!.Value - _world.Now).ShouldBe(TimeSpan.FromMinutes(20));
+        (await db.Notices.AnyAsync(n => n.State != NoticeState.Open && n.State != NoticeState.Draft && n.State != NoticeState.Cancelled && n.Deadline >= _world.Now)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task The_accounts_on_the_sign_in_page_open_with_the_one_password()
+    {
+        await using var db = _world.Open();
+        foreach (var account in DemoWorld.Accounts)
+        {
+            var name = account.Key.ToUpperInvariant();
+            var credential = await db.Users.SingleAsync(u => u.NormalizedUserName == name);
+            new PasswordHasher<Credential>().VerifyHashedPassword(credential, credential.PasswordHash!, DemoWorld.Password).ShouldBe(PasswordVerificationResult.Success);
+            (await db.ViewerAsync(credential.Id, CancellationToken.None)).ShouldNotBeNull().CompanyCode.ShouldBe(account.CompanyCode);
+        }
+    }
+
+    [Fact]
+    public async Task Companies_of_every_kind_are_there_and_the_next_code_is_free()
+    {
+        await using var db = _world.Open();
+        var companies = await db.Companies.ToListAsync();
+        companies.Count(c => c is { IsBuyer: true, Status: CompanyStatus.Approved }).ShouldBeGreaterThanOrEqualTo(6);
+        companies.Count(c => c is { IsSupplier: true, Status: CompanyStatus.Approved }).ShouldBeGreaterThanOrEqualTo(12);
+        companies.Count(c => c.Status == CompanyStatus.Applied).ShouldBe(1);
+        companies.ShouldAllBe(c => c.RegistrationNumber == null || BusinessNumber.IsValid(c.RegistrationNumber));
+
+        await using var turn = await db.Database.BeginTransactionAsync();
+        var next = await db.NextAsync("company S", CancellationToken.None);
+        companies.ShouldNotContain(c => c.Code == $"S{next:0000}");
+        companies.ShouldContain(c => c.Code == $"S{next - 1:0000}");
+    }
+
+    [Fact]
+    public async Task Seeding_again_changes_nothing()
+    {
+        await using var db = _world.Open();
+        var before = await db.Events.CountAsync();
+        await _world.SeedAsync();
+        (await db.Events.CountAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task The_same_moment_gives_the_same_world()
+    {
+        await using var again = await SeededWorld.AtAsync(DemoWorldFixture.Moment);
+        (await FingerprintAsync(again)).ShouldBe(await FingerprintAsync(_world));
+    }
+
+    [Theory]
+    [InlineData("2026-11-22T15:00:30Z")] // just past midnight in Seoul, a Monday
+    [InlineData("2027-02-10T08:59:59Z")] // the evening after the new year holidays
+    public async Task The_world_can_be_told_on_any_day(string now)
+    {
+        await using var world = await SeededWorld.AtAsync(now);
+        await using var db = world.Open();
+        (await db.Notices.CountAsync()).ShouldBe((await FingerprintAsync(_world)).Count(line => line.StartsWith('N')));
+    }
+
+    private static async Task<List<string>> FingerprintAsync(SeededWorld world)
+    {
+        await using var db = world.Open();
+        var notices = await db.Notices.OrderBy(n => n.Number).Select(n => $"N {n.Number} {n.State} {n.Title} {n.Deadline}").ToListAsync();
+        var quotations = await db.Quotations.OrderBy(q => q.Number).Select(q => $"Q {q.Number} {q.State} {q.Revision} {q.Total} {q.DeliveryDate}").ToListAsync();
+        var orders = await db.Orders.OrderBy(o => o.Number).Select(o => $"O {o.Number} {o.State} {o.Total} {o.DueDate}").ToListAsync();
+        var events = await db.Events.OrderBy(e => e.Sequence).Select(e => $"E {e.Sequence} {e.Kind} {e.At.Ticks}").ToListAsync();
+        return [.. notices, .. quotations, .. orders, .. events];
+    }
+
+    private async Task<List<Deal>> DealsAsync()
+    {
+        await using var db = _world.Open();
+        var orders = await db.Orders.ToDictionaryAsync(o => o.NoticeId);
+        var runs = await db.Runs.ToDictionaryAsync(r => r.NoticeId);
+        var evaluations = await db.Evaluations.ToDictionaryAsync(e => e.NoticeId);
+        var delays = (await db.Delays.ToListAsync()).ToLookup(d => d.NoticeId);
+        var deliveries = (await db.Deliveries.ToListAsync()).ToLookup(d => d.NoticeId);
+        var inspections = (await db.Inspections.ToListAsync()).ToLookup(i => i.NoticeId);
+        var repairs = (await db.Repairs.ToListAsync()).ToLookup(r => r.NoticeId);
+        var payments = (await db.Payments.ToListAsync()).ToLookup(p => p.NoticeId);
+        return [.. (await db.Notices.ToListAsync()).Select(n => new Deal(n)
+        {
+            Order = orders.GetValueOrDefault(n.Id),
+            Run = runs.GetValueOrDefault(n.Id),
+            Evaluation = evaluations.GetValueOrDefault(n.Id),
+            Delays = [.. delays[n.Id]],
+            Deliveries = [.. deliveries[n.Id]],
+            Inspections = [.. inspections[n.Id]],
+            Repairs = [.. repairs[n.Id]],
+            Payments = [.. payments[n.Id]],
+        })];
+    }
+}

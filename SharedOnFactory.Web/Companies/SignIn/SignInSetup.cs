@@ -1,0 +1,89 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Identity;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Data.Demo;
+using SharedOnFactory.Web.Parts;
+
+namespace SharedOnFactory.Web.Companies;
+
+public static class SignInSetup
+{
+    /// <summary>The rate limit by address on everything that takes a password.</summary>
+    public const string TriesPerAddress = "tries-per-address";
+
+    public static void AddSignIn(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddIdentityCore<Credential>(Configure)
+            .AddEntityFrameworkStores<PortalDb>()
+            .AddSignInManager<PortalSignIn>()
+            .AddClaimsPrincipalFactory<SignedInFactory>()
+            .AddDefaultTokenProviders();
+        services.AddScoped<IPasswordValidator<Credential>, PasswordRules>();
+        services.AddScoped<PasswordCheck>();
+        services.AddSingleton<SetupLink>();
+        services.AddSingleton(DemoWorld.Accounts);
+        services.AddScoped<AuthenticationStateProvider, CircuitSignIn>();
+
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Configure);
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = CircuitSignIn.Every);
+        services.AddAuthorizationBuilder()
+            .AddPolicy(Rights.Buyer, p => p.RequireRole(Rights.Buyer))
+            .AddPolicy(Rights.Supplier, p => p.RequireRole(Rights.Supplier))
+            .AddPolicy(Rights.Administrator, p => p.RequireRole(Rights.Administrator));
+        services.AddRateLimiter(o =>
+        {
+            o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            o.AddPolicy(TriesPerAddress, http => LimitOf(http, builder.Configuration.GetValue("SignIn:TriesPerMinute", 30)));
+        });
+    }
+
+    public static void MapSignIn(this WebApplication app)
+    {
+        app.MapPost(Urls.SignOut, async (HttpContext http, PortalSignIn signIn) =>
+        {
+            if (http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
+            {
+                return Results.BadRequest();
+            }
+
+            await signIn.SignOutAsync();
+            return Results.LocalRedirect(Urls.Front);
+        }).WithMetadata(new RequireAntiforgeryTokenAttribute());
+        if (app.Configuration.IsDemo())
+        {
+            DemoSignIn.Map(app);
+        }
+    }
+
+    private static void Configure(IdentityOptions options)
+    {
+        options.User.AllowedUserNameCharacters = "";
+        options.Password = new() { RequiredLength = 1, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+        options.Lockout = new() { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15), AllowedForNewUsers = true };
+        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+    }
+
+    private static void Configure(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "SharedOnFactory";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.Path = "/";
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.CookieManager = new HostCookies();
+        options.LoginPath = Urls.SignIn;
+        options.AccessDeniedPath = "/no-access";
+        options.ReturnUrlParameter = "returnUrl";
+        options.ExpireTimeSpan = TimeSpan.FromHours(12);
+        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+    }
+
+    private static RateLimitPartition<string> LimitOf(HttpContext http, int perMinute) => HttpMethods.IsPost(http.Request.Method)
+        ? RateLimitPartition.GetFixedWindowLimiter(
+            http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) })
+        : RateLimitPartition.GetNoLimiter("");
+}

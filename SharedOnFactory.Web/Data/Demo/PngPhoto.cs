@@ -1,8 +1,0 @@
-namespace SharedOnFactory.Web.Data.Demo;
-
-/// <summary>A product picture of the part, ray cast against its exact solids so that no mesh is needed.</summary>
-public static class PngPhoto
-{
-    public static byte[] Write(PartDrawing part, int width = 960, int height = 640) =>
-        PngFile.Write(new PartCamera(part, width, height).Picture(), width, height);
-}

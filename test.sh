@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# The one gate: installs what the tests need, builds with warnings as errors, checks the formatting, runs every test.
+# Last line: "N passed, N failed".
+set -uo pipefail
+cd "$(dirname "$0")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+fail() { echo "test.sh: $1" >&2; echo "0 passed, 1 failed"; exit 1; }
+
+need() { # need <command> <Debian packages …>
+  command -v "$1" >/dev/null 2>&1 && return
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    [ -n "${updated:-}" ] || { apt-get update -qq; updated=1; }
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${@:2}" >/dev/null || fail "could not install ${*:2}"
+  else
+    fail "$1 is missing: install ${*:2} and run again"
+  fi
+}
+
+command -v dotnet >/dev/null 2>&1 || fail "the .NET 10 SDK is missing: https://dotnet.microsoft.com"
+need npm npm
+need chromium chromium
+fc-list 2>/dev/null | grep -qi "noto.*cjk" || need no-such-command-fonts fonts-noto-cjk fontconfig 2>/dev/null || true
+
+# A PostgreSQL of our own, for the tests in which the two providers could differ; skipped with a sentence where there is none.
+if [ -z "${TEST_POSTGRES:-}" ] && [ "$(id -u)" = 0 ]; then
+  . ./SharedOnFactory.Tests/Support/postgres.sh && start_postgres
+fi
+
+dotnet build SharedOnFactory.sln || fail "the build failed"
+dotnet format SharedOnFactory.sln --no-restore --verify-no-changes --severity error || fail "the formatting differs: run dotnet format"
+
+results=$(mktemp -d)
+dotnet SharedOnFactory.Tests/bin/Debug/net10.0/SharedOnFactory.Tests.dll -trait- "speed=browser" -xml "$results/fast.xml" "$@"
+dotnet SharedOnFactory.Tests/bin/Debug/net10.0/SharedOnFactory.Tests.dll -trait "speed=browser" -xml "$results/browser.xml" "$@"
+
+sum() { local total=0 n; for n in $(grep -ho "<assembly [^>]*" "$results"/*.xml 2>/dev/null | grep -o " $1=\"[0-9]*\"" | grep -o "[0-9]*"); do total=$((total + n)); done; echo "$total"; }
+passed=$(sum passed); failed=$(( $(sum failed) + $(sum errors) ))
+[ -f "$results/fast.xml" ] && [ -f "$results/browser.xml" ] || failed=$((failed + 1))
+rm -rf "$results"
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ] && [ "$passed" -gt 0 ]
