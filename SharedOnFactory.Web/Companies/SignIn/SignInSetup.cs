@@ -72,7 +72,6 @@ public static class SignInSetup
         options.User.AllowedUserNameCharacters = "";
         options.Password = new() { RequiredLength = 1, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
         options.Lockout = new() { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15), AllowedForNewUsers = true };
-        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
     }
 
     private static void Configure(CookieAuthenticationOptions options)
