@@ -48,6 +48,16 @@ public sealed class Chromium : IAsyncLifetime
 
 public sealed class Person(IBrowserContext context) : IAsyncDisposable
 {
+    /// <summary>What every open page shows, for a failed journey to be looked at.</summary>
+    public async Task PhotographAsync(string name)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "sharedonfactory-shots")).FullName;
+        foreach (var (page, i) in context.Pages.Select((page, i) => (page, i)))
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{i}.png"), FullPage = true });
+        }
+    }
+
     public async Task<IPage> OpenAsync(string path)
     {
         var page = await context.NewPageAsync();
@@ -68,8 +78,6 @@ public static class Pages
         if (!path.StartsWith("/sign-in", StringComparison.Ordinal))
         {
             await circuit;
-            await page.WaitForFunctionAsync("() => document.documentElement.dataset.lastUpdate !== undefined || true");
-            await page.WaitForTimeoutAsync(0);
             await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         }
 

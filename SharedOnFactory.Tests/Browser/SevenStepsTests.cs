@@ -21,6 +21,21 @@ public sealed class SevenStepsTests(Chromium chromium) : IClassFixture<Chromium>
         await using var rival = await chromium.SignInAsync(Cast.Rival);
         await using var administrator = await chromium.SignInAsync(Cast.Administrator);
 
+        try
+        {
+            await CarryAsync(buyer, supplier, rival, administrator);
+        }
+        catch
+        {
+            await buyer.PhotographAsync("buyer");
+            await supplier.PhotographAsync("supplier");
+            await administrator.PhotographAsync("administrator");
+            throw;
+        }
+    }
+
+    private async Task CarryAsync(Person buyer, Person supplier, Person rival, Person administrator)
+    {
         var openBids = await supplier.OpenAsync("/open");
         var queue = await administrator.OpenAsync("/admin");
         var notice = await PublishAsync(await buyer.OpenAsync("/notices/new"));
