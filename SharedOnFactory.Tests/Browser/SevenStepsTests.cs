@@ -64,6 +64,7 @@ public sealed class SevenStepsTests(Chromium chromium) : IClassFixture<Chromium>
         await buyerWatches.SeesAsync("제작을 완료했습니다.");
         var delivery = await supplier.OpenAsync($"/orders/{order}/deliveries");
         await delivery.SelectOptionAsync("#ship-method", new SelectOptionValue { Index = 1 });
+        await delivery.FillAsync("#ship-carrier", "로젠택배");
         await delivery.PressAsync("출하 등록");
         await buyerWatches.SeesAsync("출하했습니다.");
         await (await buyer.OpenAsync($"/orders/{order}/deliveries")).PressAsync("인수 확인");
@@ -146,7 +147,7 @@ public sealed class SevenStepsTests(Chromium chromium) : IClassFixture<Chromium>
         await page.PressAsync("검사 결과 입력");
         foreach (var mark in new[] { "quality", "delivery", "communication", "price" })
         {
-            await page.CheckAsync($"#star-{mark}-5", new() { Force = true });
+            await page.Locator($"label[for=star-{mark}-5]").ClickAsync();
         }
 
         await page.FillAsync("#evaluation-comment", "다음에도 맡기겠습니다.");

@@ -64,7 +64,12 @@ public static class InspectionEndpoints
             Order = order.Number,
             Inspections = inspections.Select(i => new
             {
-                i.Id, i.Round, i.Inspected, i.Rejected, Result = DocumentAnswer.Wire(i.Result), i.At,
+                i.Id,
+                i.Round,
+                i.Inspected,
+                i.Rejected,
+                Result = DocumentAnswer.Wire(i.Result),
+                i.At,
                 Defects = i.Defects.Select(d => new { Type = DocumentAnswer.Wire(d.Type), d.Quantity, d.Note }),
             }),
             Repairs = repairs.Select(r => new { r.Number, State = DocumentAnswer.Wire(r.State), DefectType = DocumentAnswer.Wire(r.DefectType), r.Quantity, Wanted = DocumentAnswer.Wire(r.Wanted), r.Due, r.Note }),

@@ -70,7 +70,17 @@ public static class NoticeEndpoints
             notice.AllowsPartial,
             Items = notice.Items.OrderBy(i => i.Line).Select(i => new
             {
-                i.Line, i.PartName, i.PartNumber, i.Material, Process = i.Processes, i.Quantity, i.Unit, i.Tolerance, i.Roughness, i.Finish, i.Note,
+                i.Line,
+                i.PartName,
+                i.PartNumber,
+                i.Material,
+                Process = i.Processes,
+                i.Quantity,
+                i.Unit,
+                i.Tolerance,
+                i.Roughness,
+                i.Finish,
+                i.Note,
             }),
             Files = files.Select(f => new { f.Id, Kind = DocumentAnswer.Wire(f.Kind), f.Name, f.Size, f.Sha256 }),
             notice.PublishedAt,
