@@ -45,7 +45,14 @@ public static class AdminQueries
             .Join(db.Companies, x => x.o.SupplierId, c => c.Id, (x, c) => new { x.o, x.Buyer, Supplier = c.Name })
             .Select(x => new
             {
-                x.o.Number, x.o.Version, x.o.Title, x.Buyer, x.Supplier, x.o.Total, x.o.Currency, x.o.IssuedAt,
+                x.o.Number,
+                x.o.Version,
+                x.o.Title,
+                x.Buyer,
+                x.Supplier,
+                x.o.Total,
+                x.o.Currency,
+                x.o.IssuedAt,
                 Awarded = db.Quotations.VisibleTo(me).Where(q => q.Id == x.o.QuotationId).Select(q => (long?)q.Total).FirstOrDefault(),
             })
             .ToListAsync(ct);

@@ -43,8 +43,6 @@ public static class ApiSetup
         var api = app.MapGroup(ApiAccess.Root).DisableAntiforgery();
         TokenEndpoints.Map(api);
         endpoints(api);
-        app.Map($"{ApiAccess.Root}/{{**rest}}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound))
-            .ExcludeFromDescription().WithOrder(int.MaxValue).DisableAntiforgery();
     }
 
     private static string SchemeOf(HttpContext http)

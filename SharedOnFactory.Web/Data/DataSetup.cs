@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -36,6 +37,7 @@ public static class DataSetup
         services.AddOptions<DatabaseSettings>().BindConfiguration("Database");
         services.AddSingleton(sp => new WriteGate(!sp.GetRequiredService<IOptions<DatabaseSettings>>().Value.IsPostgres));
         services.AddSingleton<Door>();
+        services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3); // passkeys' table
 
         services.AddDbContextFactory<SqlitePortalDb>((sp, options) => UseSqlite(options, sp.GetRequiredService<IOptions<StorageSettings>>().Value.PathOf("portal.db")));
         services.AddDbContextFactory<PostgresPortalDb>((sp, options) => UsePostgres(options, sp.GetRequiredService<IOptions<DatabaseSettings>>().Value.Connection));

@@ -10,7 +10,11 @@ public static class KindProblems
 
     public static void UseKindProblems(this IApplicationBuilder app)
     {
-        app.UseWhen(IsForPrograms, api => api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf }));
+        app.UseWhen(IsForPrograms, api =>
+        {
+            api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
+            api.UseStatusCodePages(); // An address that does not exist, a method that is not allowed: the same problem+json.
+        });
         app.UseWhen(http => !IsForPrograms(http), pages =>
         {
             pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Page, CreateScopeForErrors = true, StatusCodeSelector = StatusOf });

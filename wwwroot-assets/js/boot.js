@@ -13,7 +13,6 @@ export function startBlazor() {
   });
   started?.catch?.(error => console.error(error));
   listenForNavigation();
-  onEveryPage(watchUpdates);
   onEveryPage(watchConnection);
 }
 
@@ -25,19 +24,13 @@ function noteUpdate() {
   root.dataset.lastUpdate = lastUpdate.toISOString();
 }
 
-let watchedMain;
-const updates = new MutationObserver(() => {
-  if (root.dataset.connection !== 'lost') noteUpdate();
+// Whatever the server changes on the screen changes nodes below .shell-main: that is the time of the last update. The body is observed,
+// because the live page replaces the prerendered .shell-main when it takes over.
+const inMain = change => (change.target.nodeType === Node.ELEMENT_NODE ? change.target : change.target.parentElement)?.closest('.shell-main');
+const updates = new MutationObserver(changes => {
+  if (root.dataset.connection !== 'lost' && changes.some(inMain)) noteUpdate();
 });
-
-// Whatever the server changes on the screen changes nodes below .shell-main: that is the time of the last update.
-function watchUpdates() {
-  const main = document.querySelector('.shell-main');
-  if (!main || main === watchedMain) return;
-  updates.disconnect();
-  updates.observe(main, { childList: true, subtree: true, characterData: true });
-  watchedMain = main;
-}
+updates.observe(document.body, { childList: true, subtree: true, characterData: true });
 
 let watchedModal;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
+using SharedOnFactory.Web.Api;
 using SharedOnFactory.Web.Data;
 using SharedOnFactory.Web.Data.Demo;
 using SharedOnFactory.Web.Parts;
@@ -28,7 +29,7 @@ public static class SignInSetup
         services.AddSingleton(DemoWorld.Accounts);
         services.AddScoped<AuthenticationStateProvider, CircuitSignIn>();
 
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Configure);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(Configure));
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = CircuitSignIn.Every);
         services.AddAuthorizationBuilder()
             .AddPolicy(Rights.Buyer, p => p.RequireRole(Rights.Buyer))
@@ -37,6 +38,13 @@ public static class SignInSetup
         services.AddRateLimiter(o =>
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            o.OnRejected = async (refused, _) =>
+            {
+                if (ApiProblems.Serves(refused.HttpContext.Request.Path))
+                {
+                    await Results.Problem("요청이 너무 많습니다. 잠시 뒤 다시 시도해 주십시오.", statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(refused.HttpContext);
+                }
+            };
             o.AddPolicy(TriesPerAddress, http => LimitOf(http, builder.Configuration.GetValue("SignIn:TriesPerMinute", 30)));
         });
     }
@@ -64,7 +72,6 @@ public static class SignInSetup
         options.User.AllowedUserNameCharacters = "";
         options.Password = new() { RequiredLength = 1, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
         options.Lockout = new() { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15), AllowedForNewUsers = true };
-        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
     }
 
     private static void Configure(CookieAuthenticationOptions options)

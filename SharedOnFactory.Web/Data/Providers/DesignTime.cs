@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace SharedOnFactory.Web.Data;
 
-/// <summary>Identity reads from the services which tables it has (passkeys since version 3); the portal says the same in SignInSetup.</summary>
+/// <summary>Identity reads from the services which tables it has (passkeys since version 3); the portal says the same in DataSetup.</summary>
 internal static class Design
 {
     public static readonly IServiceProvider Services = new ServiceCollection()

@@ -47,7 +47,7 @@ public static class InspectionEndpoints
     }
 
     private static void MapStep(RouteGroupBuilder group, string path, RepairStep step, string summary) =>
-        group.MapPost(path, (ApiCall call, string number, NoteBody? body, MoveRepair move, CancellationToken ct) =>
+        group.MapPost($"/{path}", (ApiCall call, string number, NoteBody? body, MoveRepair move, CancellationToken ct) =>
             move.RunAsync(call.Call, number, step, body?.Read(), ct)).WithSummary(summary);
 
     private static async Task<object> ListAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)

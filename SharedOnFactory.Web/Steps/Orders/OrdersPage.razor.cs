@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Radzen;
-using Radzen.Blazor;
 using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Web.Data;
 
@@ -9,15 +8,17 @@ namespace SharedOnFactory.Web.Steps.Orders;
 
 public sealed partial class OrdersPage(IDbContextFactory<PortalDb> dbs, NavigationManager navigation)
 {
-    private static readonly int[] PageSizes = [20, 50, 100];
+    private const int FirstPage = 20;
+
+    private static readonly int[] PageSizes = [FirstPage, 50, 100];
     private static readonly (string? Role, string Text)[] Roles = [(null, "모두"), ("buyer", "발주한 것"), ("supplier", "수주한 것")];
 
-    private RadzenDataGrid<OrderRow>? _grid;
     private Dictionary<OrderState, int> _counts = [];
     private IReadOnlyList<OrderRow> _rows = [];
     private int _total;
-    private bool _isLoading = true;
-    private string _typed = "";
+    private bool _isLoading;
+    private (string? Role, string? State, string? Text) _filter;
+    private (int Skip, int Top, string? Sort) _page = (0, FirstPage, null);
 
     [SupplyParameterFromQuery]
     private string? Role { get; set; }
@@ -41,23 +42,33 @@ public sealed partial class OrdersPage(IDbContextFactory<PortalDb> dbs, Navigati
 
     protected override async Task LoadAsync()
     {
-        _typed = Text ?? "";
+        if (_filter != (Role, State, Text))
+        {
+            (_filter, _page) = ((Role, State, Text), (0, FirstPage, null));
+        }
+
         await using var db = await dbs.CreateDbContextAsync(Gone);
         _counts = await db.OrderRows(Me, Role).Matching(Text).GroupBy(r => r.State).ToDictionaryAsync(g => g.Key, g => g.Count(), Gone);
-    }
-
-    private async Task LoadRowsAsync(LoadDataArgs args)
-    {
-        _isLoading = true;
-        await using var db = await dbs.CreateDbContextAsync(Gone);
         var rows = db.OrderRows(Me, Role, Wanted).Matching(Text);
         _total = await rows.CountAsync(Gone);
-        var sorted = string.IsNullOrEmpty(args.OrderBy) ? rows : rows.OrderBy(args.OrderBy).ThenBy(r => r.Number);
-        _rows = await sorted.Skip(args.Skip ?? 0).Take(args.Top ?? PageSizes[0]).ToListAsync(Gone);
+        rows = string.IsNullOrEmpty(_page.Sort) ? rows : rows.OrderBy(_page.Sort).ThenBy(r => r.Number);
+        _rows = await rows.Skip(_page.Skip).Take(_page.Top).ToListAsync(Gone);
+    }
+
+    private async Task LoadPageAsync(LoadDataArgs args)
+    {
+        var page = (args.Skip ?? 0, args.Top ?? FirstPage, string.IsNullOrEmpty(args.OrderBy) ? null : args.OrderBy);
+        if (page == _page)
+        {
+            return; // The first rows came with the page itself.
+        }
+
+        (_page, _isLoading) = (page, true);
+        await ReloadAsync();
         _isLoading = false;
     }
 
-    private void Search() => navigation.NavigateTo(With("q", string.IsNullOrWhiteSpace(_typed) ? null : _typed.Trim()));
+    private void Search(ChangeEventArgs change) => navigation.NavigateTo(With("q", string.IsNullOrWhiteSpace(change.Value as string) ? null : ((string)change.Value).Trim()));
 
     private string With(string name, string? value) => navigation.GetUriWithQueryParameter(name, value);
 }

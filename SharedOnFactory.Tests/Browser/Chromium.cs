@@ -1,0 +1,101 @@
+using Microsoft.Playwright;
+using SharedOnFactory.Tests.Support;
+
+namespace SharedOnFactory.Tests.Browser;
+
+/// <summary>A real portal and one real Chromium, shared by the tests of a class; each person gets a context of its own.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+
+    public Portal Portal { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        await Portal.InitializeAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+        });
+    }
+
+    /// <summary>Somebody at a browser, signed in through the sign-in page.</summary>
+    public async Task<Person> SignInAsync(string who, int width = 1440)
+    {
+        var context = await _browser.NewContextAsync(new() { BaseURL = Portal.Address, Locale = "ko-KR", TimezoneId = "Asia/Seoul", ViewportSize = new() { Width = width, Height = 900 } });
+        context.SetDefaultTimeout(30_000);
+        var person = new Person(context);
+        var page = await person.OpenAsync("/sign-in");
+        var (company, member) = Cast.Parts(who);
+        await page.FillAsync("#companyId", company);
+        await page.FillAsync("#memberId", member);
+        await page.FillAsync("#password", Portal.Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "로그인", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        return person;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await Portal.DisposeAsync();
+    }
+}
+
+public sealed class Person(IBrowserContext context) : IAsyncDisposable
+{
+    /// <summary>What every open page shows, for a failed journey to be looked at.</summary>
+    public async Task PhotographAsync(string name)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "sharedonfactory-shots")).FullName;
+        foreach (var (page, i) in context.Pages.Select((page, i) => (page, i)))
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{i}.png"), FullPage = true });
+        }
+    }
+
+    public async Task<IPage> OpenAsync(string path)
+    {
+        var page = await context.NewPageAsync();
+        await page.GoToAsync(path);
+        return page;
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}
+
+public static class Pages
+{
+    /// <summary>Goes there and waits until the page is interactive: an event sent before that would be lost.</summary>
+    public static async Task<IPage> GoToAsync(this IPage page, string path)
+    {
+        var circuit = page.WaitForWebSocketAsync(new() { Timeout = 15_000 });
+        await page.GotoAsync(path);
+        if (!path.StartsWith("/sign-in", StringComparison.Ordinal))
+        {
+            await circuit;
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        }
+
+        return page;
+    }
+
+    public static Task SeesAsync(this IPage page, string text) =>
+        Assertions.Expect(page.GetByText(text).First).ToBeVisibleAsync(new() { Timeout = 20_000 });
+
+    public static Task PressAsync(this IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+
+    /// <summary>Presses a button that asks once, and says yes.</summary>
+    public static async Task PressAndConfirmAsync(this IPage page, string button, string yes)
+    {
+        await page.PressAsync(button);
+        await page.Locator(".rz-dialog").GetByRole(AriaRole.Button, new() { Name = yes, Exact = true }).ClickAsync();
+    }
+
+    public static Task UploadAsync(this IPage page, string label, string name, byte[] content) =>
+        page.GetByLabel($"{label} 올리기").First.SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
+}
