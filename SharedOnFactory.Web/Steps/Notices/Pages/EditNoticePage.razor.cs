@@ -73,6 +73,13 @@ public sealed partial class EditNoticePage(
         }
     }
 
+    /// <summary>"A file is missing" must not stand beside the file.</summary>
+    private Task UploadedAsync()
+    {
+        _attempt!.Clear();
+        return ReloadAsync();
+    }
+
     private async Task SaveAsync()
     {
         await _saving;

@@ -45,6 +45,13 @@ public sealed partial class QuotePage(
         }
     }
 
+    /// <summary>"A file is missing" must not stand beside the file.</summary>
+    private Task UploadedAsync()
+    {
+        _attempt!.Clear();
+        return ReloadAsync();
+    }
+
     private Task<bool> SaveAsync() => _attempt!.RunAsync(async () =>
     {
         await SaveNowAsync();
