@@ -20,6 +20,7 @@ need() { # need <command> <Debian packages …>
 command -v dotnet >/dev/null 2>&1 || fail "the .NET 10 SDK is missing: https://dotnet.microsoft.com"
 need npm npm
 need chromium chromium
+ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || need initdb postgresql
 [ -e /usr/share/fonts/opentype/noto ] || [ "$(id -u)" != 0 ] || need korean-fonts fonts-noto-cjk
 
 dotnet build SharedOnFactory.sln || fail "the build failed"

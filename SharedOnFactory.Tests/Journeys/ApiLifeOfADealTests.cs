@@ -3,8 +3,12 @@ using SharedOnFactory.Web.Data;
 
 namespace SharedOnFactory.Tests.Journeys;
 
+public sealed class ApiLifeOfADealOnSqliteTests(Portal portal) : ApiLifeOfADealTests(portal), IClassFixture<Portal>;
+
+public sealed class ApiLifeOfADealOnPostgresTests(PostgresPortal portal) : ApiLifeOfADealTests(portal), IClassFixture<PostgresPortal>;
+
 /// <summary>The whole life of a deal as programs live it: only /scm/api over HTTP.</summary>
-public sealed class ApiLifeOfADealTests(Portal portal) : IClassFixture<Portal>
+public abstract class ApiLifeOfADealTests(Portal portal)
 {
     [Fact]
     public async Task A_deal_walks_through_all_seven_steps_over_the_api()

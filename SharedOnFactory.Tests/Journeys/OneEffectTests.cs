@@ -3,8 +3,12 @@ using SharedOnFactory.Tests.Support;
 
 namespace SharedOnFactory.Tests.Journeys;
 
+public sealed class OneEffectOnSqliteTests(Portal portal) : OneEffectTests(portal), IClassFixture<Portal>;
+
+public sealed class OneEffectOnPostgresTests(PostgresPortal portal) : OneEffectTests(portal), IClassFixture<PostgresPortal>;
+
 /// <summary>Whatever is sent twice, or by two at once, counts once.</summary>
-public sealed class OneEffectTests(Portal portal) : IClassFixture<Portal>
+public abstract class OneEffectTests(Portal portal)
 {
     private const int Tries = 50;
 

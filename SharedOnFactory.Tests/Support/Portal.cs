@@ -23,6 +23,9 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Settings on top of the tests' own, colon-separated.</summary>
     protected virtual IEnumerable<(string Key, string Value)> Settings => [];
 
+    /// <summary>False when something else goes on with the folder.</summary>
+    protected virtual bool CleansUp => true;
+
     public virtual async ValueTask InitializeAsync()
     {
         UseKestrel(0);
@@ -56,7 +59,11 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
     {
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(Folder, recursive: true);
+        if (CleansUp)
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+
         GC.SuppressFinalize(this);
     }
 
@@ -66,6 +73,7 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Demo", "false");
         builder.UseSetting("Storage:Folder", Folder);
         builder.UseSetting("Notices:LeadMinutes", "0");
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("SignIn:TriesPerMinute", "100000");
         foreach (var (key, value) in Settings)
         {

@@ -81,6 +81,7 @@ public sealed class Door(IDbContextFactory<PortalDb> dbs, WriteGate gate, TimePr
             return await act();
         }
 
+        await db.LockCallAsync(call.MemberId, call.Key, ct);
         var answered = await db.AnsweredCalls.FindAsync([call.MemberId, call.Key], ct);
         if (answered is not null)
         {

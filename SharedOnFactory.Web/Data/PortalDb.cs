@@ -71,6 +71,12 @@ public abstract class PortalDb(DbContextOptions options, WriteGate gate) : Ident
     /// </summary>
     public virtual Task LockNoticeAsync(string number, CancellationToken ct) => Task.CompletedTask;
 
+    /// <summary>
+    /// Of repeated calls with one key lets one in at a time, so that the second finds the first one's answer. SQLite's one writer
+    /// needs nothing more.
+    /// </summary>
+    public virtual Task LockCallAsync(Guid memberId, string key, CancellationToken ct) => Task.CompletedTask;
+
     /// <summary>True when a unique index refused the save: somebody was first.</summary>
     public abstract bool IsDuplicate(DbUpdateException problem);
 

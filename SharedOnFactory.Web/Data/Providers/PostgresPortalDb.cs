@@ -6,12 +6,16 @@ namespace SharedOnFactory.Web.Data;
 public sealed class PostgresPortalDb(DbContextOptions<PostgresPortalDb> options, WriteGate gate) : PortalDb(options, gate)
 {
     private const long ChainLock = 7_340_032_001;
+    private const long CallLocks = 7_340_032_002;
 
     public override bool IsDuplicate(DbUpdateException problem) =>
         problem.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     public override Task LockNoticeAsync(string number, CancellationToken ct) =>
         Database.ExecuteSqlAsync($"""SELECT 1 FROM "Notices" WHERE "Number" = {number} FOR UPDATE""", ct);
+
+    public override Task LockCallAsync(Guid memberId, string key, CancellationToken ct) =>
+        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({$"{memberId}/{key}"}, {CallLocks}))", ct);
 
     protected override Task LockChainAsync(CancellationToken ct) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChainLock})", ct);

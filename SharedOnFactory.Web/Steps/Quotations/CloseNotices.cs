@@ -23,7 +23,14 @@ public sealed class CloseNotices(Door door, IDbContextFactory<PortalDb> dbs, Tim
         return await door.EnterAsSystemAsync(
             async (db, now) =>
             {
-                var due = await db.Notices.Where(n => n.State == NoticeState.Open && n.Deadline <= now).OrderBy(n => n.Deadline).Take(AtOnce).ToListAsync(ct);
+                var numbers = await db.Notices.Where(n => n.State == NoticeState.Open && n.Deadline <= now)
+                    .OrderBy(n => n.Deadline).ThenBy(n => n.Number).Select(n => n.Number).Take(AtOnce).ToListAsync(ct);
+                foreach (var number in numbers)
+                {
+                    await db.LockNoticeAsync(number, ct); // a quotation handed in just before the deadline may still hold it
+                }
+
+                var due = await db.Notices.Where(n => numbers.Contains(n.Number) && n.State == NoticeState.Open && n.Deadline <= now).ToListAsync(ct);
                 var ids = due.ConvertAll(n => n.Id);
                 var counts = await db.Quotations.Where(q => ids.Contains(q.NoticeId) && q.State == QuotationState.Submitted)
                     .GroupBy(q => q.NoticeId).ToDictionaryAsync(g => g.Key, g => g.Count(), ct);
