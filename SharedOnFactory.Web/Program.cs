@@ -1,3 +1,5 @@
+using SharedOnFactory.Web.Admin.Audit;
+using SharedOnFactory.Web.Admin.Directory;
 using SharedOnFactory.Web.Api;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
@@ -24,6 +26,8 @@ app.MapShell();
 app.MapSignIn();
 app.MapApi(ApiEndpoints.Map);
 FileEndpoints.MapForPages(app);
+AuditEndpoints.MapForPages(app);
+DirectorySheets.MapForPages(app);
 app.MapHub<BoardHub>("/hubs/boards");
 
 await app.PrepareAsync();

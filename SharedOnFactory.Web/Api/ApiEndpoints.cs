@@ -1,4 +1,6 @@
 using SharedOnFactory.Web.Admin;
+using SharedOnFactory.Web.Admin.Audit;
+using SharedOnFactory.Web.Admin.Directory;
 using SharedOnFactory.Web.Files;
 using SharedOnFactory.Web.Steps.Awards;
 using SharedOnFactory.Web.Steps.Deliveries;
@@ -27,5 +29,7 @@ public static class ApiEndpoints
         InspectionEndpoints.Map(api);
         TrustEndpoints.Map(api);
         AdminEndpoints.Map(api);
+        AuditEndpoints.Map(api);
+        DirectoryEndpoints.Map(api);
     }
 }

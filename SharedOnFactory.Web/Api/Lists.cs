@@ -27,6 +27,26 @@ public sealed record Paging(int Page = 1, int PageSize = 50)
     }
 }
 
+/// <summary>An enumeration as a query names it, in whatever case.</summary>
+public static class Choice
+{
+    /// <summary>Null when nothing was asked.</summary>
+    /// <exception cref="InputInvalid">Something else than one of its names.</exception>
+    public static T? Of<T>(string? typed, string field) where T : struct, Enum
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return null;
+        }
+
+        var problems = new Problems();
+        var isKnown = Enum.TryParse<T>(typed.Trim(), ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(typed.Trim()[0]);
+        problems.AddIf(!isKnown, field, "고를 수 있는 값이 아닙니다.");
+        problems.ThrowIfAny();
+        return value;
+    }
+}
+
 /// <summary>What most acts on a document answer: its number, state and the version to pass back with the next edit.</summary>
 public sealed record DocumentAnswer(string Number, string State, long Version)
 {

@@ -10,7 +10,8 @@ public static class EventVisibility
         events.Where(e => viewer.IsAdministrator || e.IsOpen || e.Audience.Any(a => a.CompanyId == viewer.CompanyId));
 
     /// <summary>Recomputes the whole chain; returns the first row that was altered, or null when it is whole.</summary>
-    public static async Task<long?> FindBrokenLinkAsync(this PortalDb db, CancellationToken ct)
+    /// <param name="told">Gets the number of each row that was found whole, for a progress bar.</param>
+    public static async Task<long?> FindBrokenLinkAsync(this PortalDb db, CancellationToken ct, Func<long, Task>? told = null)
     {
         EventRecord? previous = null;
         await foreach (var record in db.Events.AsNoTracking().Include(e => e.Audience).OrderBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(ct))
@@ -21,6 +22,7 @@ public static class EventVisibility
             }
 
             previous = record;
+            await (told?.Invoke(record.Sequence) ?? Task.CompletedTask);
         }
 
         return null;

@@ -22,7 +22,10 @@ public static class Urls
     public const string AdminOrders = "/admin/orders";
     public const string AdminCompanies = "/admin/companies";
     public const string AdminMembers = "/admin/members";
+    public const string AdminCompaniesSheet = "/admin/companies.xlsx";
+    public const string AdminMembersSheet = "/admin/members.xlsx";
     public const string AdminAudit = "/admin/audit";
+    public const string AdminAuditSheet = "/admin/audit.xlsx";
     public const string ApiDocs = "/scm/api/docs";
 
     public static string Deal(string number) => $"/deals/{number}";

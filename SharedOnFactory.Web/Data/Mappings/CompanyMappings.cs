@@ -11,6 +11,7 @@ internal sealed class CompanyMapping : IEntityTypeConfiguration<Company>
         company.HasIndex(c => c.Code).IsUnique();
         company.HasIndex(c => c.RegistrationNumber).IsUnique();
         company.HasIndex(c => c.Status);
+        company.HasIndex(c => c.Name);
         company.OwnsMany(c => c.Machines);
     }
 }
@@ -21,6 +22,7 @@ internal sealed class MemberMapping : IEntityTypeConfiguration<Member>
     {
         member.HasIndex(m => new { m.CompanyId, m.Code }).IsUnique();
         member.HasIndex(m => m.Status);
+        member.HasIndex(m => m.Name);
         member.HasOne<Company>().WithMany().HasForeignKey(m => m.CompanyId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -22,6 +22,8 @@ internal sealed class EventMapping : IEntityTypeConfiguration<EventRecord>, IEnt
         record.Property(e => e.Sequence).ValueGeneratedNever();
         record.HasIndex(e => new { e.Deal, e.Sequence });
         record.HasIndex(e => e.At);
+        record.HasIndex(e => new { e.MemberId, e.Sequence });
+        record.HasIndex(e => new { e.Kind, e.Sequence });
         record.HasMany(e => e.Audience).WithOne().HasForeignKey(a => a.Sequence);
     }
 

@@ -24,6 +24,9 @@ public static class Menu
 
         new(Urls.Admin, "승인 대기", "admin", v => v.IsAdministrator, IsTab: true, IsExact: true),
         new(Urls.Deals, "모든 거래", "chart", v => v.IsAdministrator, IsTab: true),
+        new(Urls.AdminCompanies, "업체", "people", v => v.IsAdministrator),
+        new(Urls.AdminMembers, "담당자", "user", v => v.IsAdministrator),
+        new(Urls.AdminAudit, "처리 기록", "search", v => v.IsAdministrator),
 
         new(Urls.Account, "내 계정", "user", _ => true),
     ];

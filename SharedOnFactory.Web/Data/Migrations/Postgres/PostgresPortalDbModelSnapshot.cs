@@ -213,6 +213,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("Name");
+
                     b.HasIndex("RegistrationNumber")
                         .IsUnique();
 
@@ -263,6 +265,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Name");
 
                     b.HasIndex("Status");
 
@@ -1179,6 +1183,10 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                     b.HasIndex("At");
 
                     b.HasIndex("Deal", "Sequence");
+
+                    b.HasIndex("Kind", "Sequence");
+
+                    b.HasIndex("MemberId", "Sequence");
 
                     b.ToTable("Events");
                 });

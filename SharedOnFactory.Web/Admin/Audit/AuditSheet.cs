@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Deals;
+using SharedOnFactory.Web.Reports;
+
+namespace SharedOnFactory.Web.Admin.Audit;
+
+/// <summary>The record as an Excel file, read and written row by row.</summary>
+public static class AuditSheet
+{
+    public static IResult Download(IDbContextFactory<PortalDb> dbs, Viewer me, AuditFilter filter, Func<string, string> say) => ExcelSheet.Download(
+        "audit.xlsx", say("처리 기록"), Columns(say), RowsAsync(dbs, me, filter));
+
+    private static ExcelColumn<AuditRow>[] Columns(Func<string, string> say) =>
+    [
+        new(say("번호"), 70, row => row.Event.Sequence),
+        new(say("일시"), 150, row => row.Event.At),
+        new(say("회사 ID"), 80, row => row.CompanyCode),
+        new(say("회사"), 160, row => row.Company),
+        new(say("담당자 ID"), 100, row => row.MemberCode),
+        new(say("담당자"), 100, row => row.Member ?? say("시스템")),
+        new(say("내용"), 420, row => Headline.Of(row.Event, null, say).What),
+        new(say("거래"), 170, row => row.Deal),
+        new(say("지문"), 460, row => row.Event.Hash),
+    ];
+
+    private static async IAsyncEnumerable<AuditRow> RowsAsync(IDbContextFactory<PortalDb> dbs, Viewer me, AuditFilter filter)
+    {
+        await using var db = await dbs.CreateDbContextAsync();
+        await foreach (var row in (await db.AuditAsync(me, filter, CancellationToken.None)).AsAsyncEnumerable())
+        {
+            yield return row;
+        }
+    }
+}

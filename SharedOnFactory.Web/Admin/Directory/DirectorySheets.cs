@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Web.Api;
+using SharedOnFactory.Web.Companies;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Parts;
+using SharedOnFactory.Web.Reports;
+
+namespace SharedOnFactory.Web.Admin.Directory;
+
+/// <summary>The directory as Excel files, of what the filter leaves.</summary>
+public static class DirectorySheets
+{
+    public static void MapForPages(IEndpointRouteBuilder app)
+    {
+        app.MapGet(Urls.AdminMembersSheet, Members).RequireAuthorization(Rights.Administrator);
+        app.MapGet(Urls.AdminCompaniesSheet, Companies).RequireAuthorization(Rights.Administrator);
+    }
+
+    private static IResult Members(HttpContext http, [AsParameters] MemberFilter filter, IDbContextFactory<PortalDb> dbs, IStringLocalizer<Texts> texts, ILoggerFactory logs)
+    {
+        var me = http.Administrator();
+        Note(logs, "members", me);
+        return ExcelSheet.Download<MemberRow>("members.xlsx", texts["담당자"], [
+            new(texts["회사 ID"], 80, m => m.CompanyCode),
+            new(texts["회사"], 180, m => m.CompanyName),
+            new(texts["담당자 ID"], 110, m => m.Code),
+            new(texts["이름"], 100, m => m.Name),
+            new(texts["전자우편"], 200, m => m.Email),
+            new(texts["전화"], 120, m => m.Phone),
+            new(texts["권한"], 90, m => texts[Words.Text(m.Role)]),
+            new(texts["상태"], 90, m => texts[Words.Text(m.Status)]),
+        ], RowsAsync(dbs, db => db.MemberRows(me, filter)));
+    }
+
+    private static IResult Companies(HttpContext http, [AsParameters] CompanyFilter filter, IDbContextFactory<PortalDb> dbs, IStringLocalizer<Texts> texts, ILoggerFactory logs)
+    {
+        var me = http.Administrator();
+        Note(logs, "companies", me);
+        return ExcelSheet.Download<CompanyRow>("companies.xlsx", texts["업체"], [
+            new(texts["회사 ID"], 80, c => c.Code),
+            new(texts["회사"], 200, c => c.Name),
+            new(texts["사업자등록번호"], 120, c => c.RegistrationNumber is { } digits ? BusinessNumber.Format(digits) : null),
+            new(texts["대표자"], 100, c => c.Representative),
+            new(texts["지역"], 90, c => c.Region),
+            new(texts["발주업체"], 80, c => c.IsBuyer ? "○" : null),
+            new(texts["수주업체"], 80, c => c.IsSupplier ? "○" : null),
+            new(texts["상태"], 90, c => texts[Words.Text(c.Status)]),
+            new(texts["담당자 수"], 80, c => c.Members),
+        ], RowsAsync(dbs, db => db.CompanyRows(me, filter)));
+    }
+
+    // Personal data leaves the portal: who took it is kept (PIPA, 안전성 확보조치 기준 제8조).
+    private static void Note(ILoggerFactory logs, string what, Viewer me) =>
+        logs.CreateLogger("SharedOnFactory.Web.Admin.Directory").LogInformation("The list of {What} was exported by member {Member}", what, me.MemberId);
+
+    private static async IAsyncEnumerable<T> RowsAsync<T>(IDbContextFactory<PortalDb> dbs, Func<PortalDb, IQueryable<T>> rows)
+    {
+        await using var db = await dbs.CreateDbContextAsync();
+        await foreach (var row in rows(db).AsAsyncEnumerable())
+        {
+            yield return row;
+        }
+    }
+}
