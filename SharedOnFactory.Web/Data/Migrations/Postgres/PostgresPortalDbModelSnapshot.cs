@@ -213,8 +213,6 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("Name");
-
                     b.HasIndex("RegistrationNumber")
                         .IsUnique();
 
@@ -265,8 +263,6 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("Name");
 
                     b.HasIndex("Status");
 
@@ -1183,10 +1179,6 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                     b.HasIndex("At");
 
                     b.HasIndex("Deal", "Sequence");
-
-                    b.HasIndex("Kind", "Sequence");
-
-                    b.HasIndex("MemberId", "Sequence");
 
                     b.ToTable("Events");
                 });

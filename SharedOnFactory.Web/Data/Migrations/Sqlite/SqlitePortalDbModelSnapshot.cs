@@ -206,8 +206,6 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("Name");
-
                     b.HasIndex("RegistrationNumber")
                         .IsUnique();
 
@@ -258,8 +256,6 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("Name");
 
                     b.HasIndex("Status");
 
@@ -1176,10 +1172,6 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                     b.HasIndex("At");
 
                     b.HasIndex("Deal", "Sequence");
-
-                    b.HasIndex("Kind", "Sequence");
-
-                    b.HasIndex("MemberId", "Sequence");
 
                     b.ToTable("Events");
                 });
