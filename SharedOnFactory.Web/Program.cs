@@ -12,6 +12,7 @@ builder.AddData();
 builder.AddLive();
 builder.AddShell();
 builder.AddSignIn();
+builder.AddJoin();
 builder.AddApi();
 builder.Services.AddActions();
 builder.Services.AddTimetable();

@@ -1,4 +1,5 @@
 using SharedOnFactory.Web.Admin;
+using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Files;
 using SharedOnFactory.Web.Steps.Awards;
 using SharedOnFactory.Web.Steps.Deliveries;
@@ -17,6 +18,8 @@ public static class ApiEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         MeEndpoint.Map(api);
+        JoinEndpoints.Map(api);
+        PeopleEndpoints.Map(api);
         FileEndpoints.Map(api);
         NoticeEndpoints.Map(api);
         QuotationEndpoints.Map(api);

@@ -13,6 +13,9 @@ public sealed class PostgresPortalDb(DbContextOptions<PostgresPortalDb> options,
     public override Task LockNoticeAsync(string number, CancellationToken ct) =>
         Database.ExecuteSqlAsync($"""SELECT 1 FROM "Notices" WHERE "Number" = {number} FOR UPDATE""", ct);
 
+    public override Task LockCompanyAsync(Guid id, CancellationToken ct) =>
+        Database.ExecuteSqlAsync($"""SELECT 1 FROM "Companies" WHERE "Id" = {id} FOR UPDATE""", ct);
+
     protected override Task LockChainAsync(CancellationToken ct) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChainLock})", ct);
 }

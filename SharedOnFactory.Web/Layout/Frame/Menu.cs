@@ -25,6 +25,9 @@ public static class Menu
         new(Urls.Admin, "승인 대기", "admin", v => v.IsAdministrator, IsTab: true, IsExact: true),
         new(Urls.Deals, "모든 거래", "chart", v => v.IsAdministrator, IsTab: true),
 
+        new(Urls.AdminCompanies, "업체와 담당자", "people", v => v.IsAdministrator),
+
+        new(Urls.People, "우리 회사 사람들", "people", v => !v.IsAdministrator),
         new(Urls.Account, "내 계정", "user", _ => true),
     ];
 
