@@ -77,7 +77,7 @@ public sealed class NationalTaxService(IHttpClientFactory clients, IOptions<TaxO
             "01" => TaxStatus.Active,
             "02" => TaxStatus.Paused,
             "03" => TaxStatus.Closed,
-            "" or null when type?.Contains("등록되지 않은", StringComparison.Ordinal) == true => TaxStatus.Unregistered,
+            "" when type is { Length: > 0 } && string.IsNullOrEmpty(Text("tax_type_cd")) => TaxStatus.Unregistered,
             _ => null,
         };
         return Text("b_no") is { } number && status is { } known ? (number, new(known, type is { Length: > 100 } ? type[..100] : type)) : null;

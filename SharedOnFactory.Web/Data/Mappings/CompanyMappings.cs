@@ -17,6 +17,10 @@ internal sealed class CompanyMapping : IEntityTypeConfiguration<Company>
         company.HasIndex(c => c.Status);
         company.OwnsMany(c => c.Machines);
         company.Ignore(c => c.Profile);
+
+        // For the companies that were there before these were asked.
+        company.Property(c => c.Country).HasDefaultValue(Company.Korea);
+        company.Property(c => c.TaxStatus).HasDefaultValue(TaxStatus.Unknown).HasSentinel(TaxStatus.Unknown);
     }
 }
 
