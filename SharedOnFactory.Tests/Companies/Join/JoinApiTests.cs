@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Tests.Journeys;
 using SharedOnFactory.Tests.Support;
+using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
 
 namespace SharedOnFactory.Tests.Companies.Join;
@@ -166,6 +167,23 @@ public sealed class JoinApiTests(Portal portal) : IClassFixture<Portal>
         var wrong = (await stranger.PostAsync("/join/status", new { number, email = "other@saesol.example" })).Is(404);
         (await stranger.PostAsync("/join/status", new { number = (string?)null, email = (string?)null })).Is(404);
         ((string)wrong["detail"]!).ShouldBe((string)unknown["detail"]!);
+    }
+
+    [Fact]
+    public async Task What_is_sent_twice_from_one_draft_is_one_application()
+    {
+        var token = JoinTokens.New();
+        await portal.Get<KeepDraft>().RunAsync(token, new());
+        var asked = new CompanyApplication(
+            Some.Profile(Applicant.NewNumber()), true, false, new("hansaesol", "한새솔", "han@saesol.example", "01023456789"), Credentials.Hash(Portal.Password), new(),
+            DraftHash: JoinTokens.HashOf(token));
+        var apply = portal.Get<ApplyCompany>();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => apply.RunAsync(asked)));
+        answers.Distinct().Count().ShouldBe(1);
+
+        await using var db = portal.Db();
+        (await db.JoinDrafts.SingleAsync(d => d.SentAs == answers[0].Number)).Content.ShouldNotContain("한새솔");
+        (await portal.Get<ForgetDrafts>().RunAsync(token)).ShouldBe(1);
     }
 
     private static async Task<Answer> StatusAsync(ApiClient stranger, string number, string email, string state)

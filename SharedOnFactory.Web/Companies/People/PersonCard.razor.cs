@@ -10,6 +10,7 @@ public sealed partial class PersonCard(
 {
     private Attempt? _attempt;
     private bool _isOpen;
+    private int _tries;
     private string _reason = "";
     private string _successor = "";
 
@@ -37,6 +38,7 @@ public sealed partial class PersonCard(
         if (Enum.TryParse<MemberRole>(change.Value?.ToString(), out var role))
         {
             await _attempt!.RunAsync(() => changeRole.RunAsync(new(Me.MemberId), Id, role), "역할을 바꾸었습니다.");
+            _tries++; // a refused choice goes back to what the person is
         }
     }
 
