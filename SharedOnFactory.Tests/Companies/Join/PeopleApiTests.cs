@@ -60,6 +60,30 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task Whoever_leaves_takes_its_open_invitations_along()
+    {
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        var company = await Applicant.JoinAsync(portal, administrator);
+        using var boss = await portal.ApiAsync($"{company}/hansaesol");
+        await InviteAsync(administrator, boss, company, "parkmin", "representative");
+        using var second = await portal.ApiAsync($"{company}/parkmin");
+        var link = ((string)(await second.PostAsync("/company/invitations", new { role = "staff" })).Is(201)["link"]!).Split('=')[1];
+
+        (await second.PostAsync("/company/leave", new { successor = "hansaesol" })).Is(200);
+        (await second.GetAsync("/me")).Is(401);
+        (await JoinAsync("lee01", link, company)).Is(422).Rule.ShouldBe("invitation.open");
+        (await JoinAsync("parkmin", null, company)).Is(422).Rule.ShouldBe("member.taken");
+        (await boss.PostAsync("/company/leave", new { })).Is(422).Rule.ShouldBe("member.last-representative");
+
+        var firm = (await administrator.GetAsync($"/admin/companies/{company}")).Is(200);
+        firm["members"].AsArray().Count.ShouldBe(2);
+        firm["certificateFile"].ShouldNotBeNull();
+        ((int)(await administrator.GetAsync($"/admin/companies?q={company}&status=approved")).Is(200)["total"]!).ShouldBe(1);
+        (await boss.GetAsync($"/admin/companies/{company}")).Is(403);
+        (await boss.GetAsync("/admin/companies")).Is(403);
+    }
+
+    [Fact]
     public async Task A_rejected_person_may_try_again_and_a_taken_id_is_told()
     {
         using var administrator = await portal.ApiAsync(Cast.Administrator);

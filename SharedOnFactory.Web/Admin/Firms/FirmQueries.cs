@@ -12,8 +12,8 @@ public static class FirmQueries
 {
     private const int ShownAtOnce = 300;
 
-    /// <summary>Companies by name, code or number; those that need a look first.</summary>
-    public static async Task<IReadOnlyList<Company>> FirmsAsync(this PortalDb db, Viewer me, string? search, CompanyStatus? status, CancellationToken ct)
+    /// <summary>Companies by name, code, representative or number.</summary>
+    public static IQueryable<Company> Firms(this PortalDb db, Viewer me, string? search, CompanyStatus? status)
     {
         var rows = db.Companies.AsNoTracking().Where(c => me.IsAdministrator);
         if (!string.IsNullOrWhiteSpace(search))
@@ -22,8 +22,11 @@ public static class FirmQueries
             rows = rows.Where(c => c.Name.Contains(text) || c.Code == text.ToUpper() || c.Representative.Contains(text) || (digits.Length >= 4 && c.RegistrationNumber!.Contains(digits)));
         }
 
-        return await rows.Where(c => status == null || c.Status == status).OrderBy(c => c.Code).Take(ShownAtOnce).ToListAsync(ct);
+        return rows.Where(c => status == null || c.Status == status).OrderBy(c => c.Code);
     }
+
+    public static async Task<IReadOnlyList<Company>> FirmsAsync(this PortalDb db, Viewer me, string? search, CompanyStatus? status, CancellationToken ct) =>
+        await db.Firms(me, search, status).Take(ShownAtOnce).ToListAsync(ct);
 
     public static async Task<FirmView> FirmAsync(this PortalDb db, Viewer me, string code, CancellationToken ct)
     {

@@ -13,6 +13,11 @@ public sealed class ChangeRole(Door door)
         {
             var (member, all) = await act.ColleagueAsync(id);
             member.ChangeRole(role, all, act.Now);
+            if (role != MemberRole.Representative)
+            {
+                await act.WithdrawInvitationsAsync(member);
+            }
+
             await act.Db.SaveChangesAsync(ct);
             return DocumentAnswer.Of(member.Code, member.Role, member.Version);
         },
@@ -28,6 +33,7 @@ public sealed class SuspendMember(Door door)
         {
             var (member, all) = await act.ColleagueAsync(id);
             member.Suspend(reason ?? "", byOperator: false, all, act.Now);
+            await act.WithdrawInvitationsAsync(member);
             await act.Db.SaveChangesAsync(ct);
             return DocumentAnswer.Of(member.Code, member.Status, member.Version);
         },

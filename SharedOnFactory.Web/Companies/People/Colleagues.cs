@@ -26,6 +26,14 @@ internal static class Colleagues
         return (member ?? throw new NotFoundHere(), all);
     }
 
+    /// <summary>The links somebody made end with its right to make them.</summary>
+    public static async Task WithdrawInvitationsAsync(this Act act, Member by)
+    {
+        var now = act.Now;
+        var open = await act.Db.Invitations.Where(i => i.InvitedBy == by.Id && i.UsedAt == null && i.CancelledAt == null && i.ExpiresAt > now).ToListAsync(act.Ct);
+        open.ForEach(invitation => invitation.Cancel(now));
+    }
+
     /// <summary>Who is not let in, or goes, keeps no password here.</summary>
     public static Task ForgetCredentialAsync(this PortalDb db, Guid memberId, CancellationToken ct) => db.Users.Where(u => u.Id == memberId).ExecuteDeleteAsync(ct);
 }

@@ -19,6 +19,7 @@ public sealed class LeaveCompany(Door door)
             var heir = string.IsNullOrWhiteSpace(successor) ? null : all.Find(m => m.Code == successor || m.Id.ToString() == successor);
             Domain.Companies.CompanyRules.SuccessorIsAColleague.Require(string.IsNullOrWhiteSpace(successor) || heir is not null);
             member.Leave(heir, all, act.Now);
+            await act.WithdrawInvitationsAsync(member);
             await act.Db.ForgetCredentialAsync(member.Id, ct);
             await act.Db.SaveChangesAsync(ct);
             return DocumentAnswer.Of(member.Code, member.Status, member.Version);
