@@ -14,6 +14,7 @@ builder.AddData();
 builder.AddLive();
 builder.AddShell();
 builder.AddSignIn();
+builder.AddJoin();
 builder.AddApi();
 builder.Services.AddActions();
 builder.Services.AddTimetable();

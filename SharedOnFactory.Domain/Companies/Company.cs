@@ -13,6 +13,9 @@ public enum CompanyStatus
 /// <summary>A firm on the portal: it buys (발주업체), supplies (수주업체), does both, or operates the portal.</summary>
 public sealed class Company : Entity
 {
+    /// <summary>The country of everybody who has a Korean business number; others are named as they were typed.</summary>
+    public const string Korea = "KR";
+
     private readonly List<Machine> _machines = [];
 
     private Company() { } // EF
@@ -25,26 +28,85 @@ public sealed class Company : Entity
     public bool IsOperator { get; private init; }
     public CompanyStatus Status { get; private set; }
 
+    /// <summary>Why it was returned or suspended; null otherwise.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>What the applicant follows its application by, J20261122-0001.</summary>
+    public string? ApplicationNumber { get; private init; }
+    public DateTimeOffset? AppliedAt { get; private init; }
+
     /// <summary>Ten digits without hyphens; null for a company overseas.</summary>
     public string? RegistrationNumber { get; private set; }
+    public string Country { get; private set; } = Korea;
+
+    /// <summary>The number a company overseas is registered under at home.</summary>
+    public string? ForeignNumber { get; private set; }
+
+    /// <summary>Thirteen digits; its check digit is a hint only.</summary>
+    public string? CorporateNumber { get; private set; }
     public string Representative { get; private set; } = "";
     public string Segment { get; private set; } = "";
     public string Region { get; private set; } = "";
+    public string? Postcode { get; private set; }
     public string Address { get; private set; } = "";
     public string Phone { get; private set; } = "";
+    public CreditGrade? CreditGrade { get; private set; }
+    public DateOnly? CreditGradedOn { get; private set; }
+    public SalesBand? AnnualSales { get; private set; }
+
+    /// <summary>Only noted on papers; the portal never moves money.</summary>
+    public string? BankName { get; private set; }
+    public string? BankAccount { get; private set; }
+    public string? BankHolder { get; private set; }
 
     /// <summary>Process codes of the vocabulary this shop offers, for instance MCT, TURN_CNC.</summary>
     public IReadOnlyList<string> Processes { get; private set; } = [];
     public IReadOnlyList<Machine> Machines => _machines;
 
-    public static Company Apply(string code, CompanyProfile profile, bool isBuyer, bool isSupplier, DateTimeOffset now)
+    /// <summary>The 대표 looks at people who apply before the operator does.</summary>
+    public bool ChecksPeopleFirst { get; private set; }
+
+    /// <summary>What the tax office said last, and when.</summary>
+    public TaxStatus TaxStatus { get; private set; }
+    public string? TaxType { get; private set; }
+    public DateTimeOffset? TaxCheckedAt { get; private set; }
+
+    /// <summary>When it was asked last; later than the answer where that question failed.</summary>
+    public DateTimeOffset? TaxTriedAt { get; private set; }
+
+    /// <summary>What it says of itself now.</summary>
+    public CompanyProfile Profile => new(Name, RegistrationNumber, Representative, Segment, Region, Address, Phone, Processes)
+    {
+        Country = Country,
+        ForeignNumber = ForeignNumber,
+        CorporateNumber = CorporateNumber,
+        Postcode = Postcode,
+        CreditGrade = CreditGrade,
+        CreditGradedOn = CreditGradedOn,
+        AnnualSales = AnnualSales,
+        BankName = BankName,
+        BankAccount = BankAccount,
+        BankHolder = BankHolder,
+    };
+
+    public bool IsOverseas => Country != Korea;
+
+    public static Company Apply(string code, CompanyProfile profile, bool isBuyer, bool isSupplier, DateTimeOffset now, string? applicationNumber = null)
     {
         CompanyRules.HasAName.Require(!string.IsNullOrWhiteSpace(profile.Name));
         CompanyRules.BuysOrSupplies.Require(isBuyer || isSupplier);
         CompanyRules.RegistrationNumberIsValid.Require(
             profile.RegistrationNumber is null || BusinessNumber.IsValid(profile.RegistrationNumber));
 
-        var company = new Company { Code = code, IsBuyer = isBuyer, IsSupplier = isSupplier, Status = CompanyStatus.Applied };
+        var company = new Company
+        {
+            Code = code,
+            IsBuyer = isBuyer,
+            IsSupplier = isSupplier,
+            Status = CompanyStatus.Applied,
+            ApplicationNumber = applicationNumber,
+            AppliedAt = now,
+        };
         company.Describe(profile);
         company.Raise(new CompanyApplied(company.Id, now));
         return company;
@@ -71,7 +133,8 @@ public sealed class Company : Entity
         CompanyRules.IsApplied.Require(Status == CompanyStatus.Applied);
         CompanyRules.HasAReason.Require(!string.IsNullOrWhiteSpace(reason));
         Status = CompanyStatus.Rejected;
-        Raise(new CompanyRejected(Id, reason.Trim(), now));
+        Reason = reason.Trim();
+        Raise(new CompanyRejected(Id, Reason, now));
     }
 
     public void Suspend(string reason, DateTimeOffset now)
@@ -79,7 +142,44 @@ public sealed class Company : Entity
         CompanyRules.IsApproved.Require(Status == CompanyStatus.Approved);
         CompanyRules.HasAReason.Require(!string.IsNullOrWhiteSpace(reason));
         Status = CompanyStatus.Suspended;
-        Raise(new CompanySuspended(Id, reason, now));
+        Reason = reason.Trim();
+        Raise(new CompanySuspended(Id, Reason, now));
+    }
+
+    public void Restore(DateTimeOffset now)
+    {
+        CompanyRules.IsSuspended.Require(Status == CompanyStatus.Suspended);
+        Status = CompanyStatus.Approved;
+        Reason = null;
+        Raise(new CompanyRestored(Id, now));
+    }
+
+    /// <summary>
+    /// Notes the tax office's answer. A firm that newly paused or closed its business is suspended; one an administrator restored
+    /// meanwhile is not suspended again for the same answer.
+    /// </summary>
+    public void HearFromTaxOffice(TaxStatus status, string? taxType, DateTimeOffset now)
+    {
+        var isNews = status != TaxStatus;
+        (TaxStatus, TaxType, TaxCheckedAt, TaxTriedAt) = (status, taxType, now, now);
+        if (isNews)
+        {
+            Raise(new TaxStatusHeard(Id, status, now));
+        }
+
+        if (isNews && Status == CompanyStatus.Approved && (status is TaxStatus.Paused or TaxStatus.Closed))
+        {
+            Suspend(status == TaxStatus.Paused ? "국세청에 휴업으로 등록되어 있습니다." : "국세청에 폐업으로 등록되어 있습니다.", now);
+        }
+    }
+
+    /// <summary>The tax office could not be asked: what it said before stays, with its old time.</summary>
+    public void MissTaxOffice(DateTimeOffset now) => TaxTriedAt = now;
+
+    public void CheckPeopleFirst(bool checks, DateTimeOffset now)
+    {
+        ChecksPeopleFirst = checks;
+        Raise(new PeopleCheckChanged(Id, checks, now));
     }
 
     public void Equip(Machine machine) => _machines.Add(machine);
@@ -88,29 +188,14 @@ public sealed class Company : Entity
     {
         Name = profile.Name.Trim();
         RegistrationNumber = profile.RegistrationNumber is null ? null : BusinessNumber.Digits(profile.RegistrationNumber);
+        (Country, ForeignNumber, CorporateNumber) = (profile.Country, profile.ForeignNumber, profile.CorporateNumber);
         Representative = profile.Representative;
         Segment = profile.Segment;
         Region = profile.Region;
-        Address = profile.Address;
+        (Postcode, Address) = (profile.Postcode, profile.Address);
         Phone = profile.Phone;
         Processes = profile.Processes;
+        (CreditGrade, CreditGradedOn, AnnualSales) = (profile.CreditGrade, profile.CreditGradedOn, profile.AnnualSales);
+        (BankName, BankAccount, BankHolder) = (profile.BankName, profile.BankAccount, profile.BankHolder);
     }
-}
-
-/// <summary>What a company says of itself when it joins.</summary>
-public sealed record CompanyProfile(
-    string Name, string? RegistrationNumber, string Representative, string Segment, string Region, string Address, string Phone, IReadOnlyList<string> Processes);
-
-/// <summary>One machine of a shop, for instance a 5-axis machining centre with its table size.</summary>
-public sealed class Machine
-{
-    private Machine() { } // EF
-
-    public Machine(string process, string model, string size, int count) => (Process, Model, Size, Count) = (process, model, size, count);
-
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
-    public string Process { get; private init; } = "";
-    public string Model { get; private init; } = "";
-    public string Size { get; private init; } = "";
-    public int Count { get; private init; }
 }

@@ -16,6 +16,7 @@ public enum MemberStatus
     Approved,
     Rejected,
     Suspended,
+    Left,
 }
 
 /// <summary>A person of a company. The password and the sign-in record live with the portal, not here.</summary>
@@ -34,19 +35,59 @@ public sealed class Member : Entity
     public bool IsAdministrator { get; private set; }
     public MemberStatus Status { get; private set; }
 
-    public static Member Apply(Company company, string code, string name, string email, string phone, MemberRole role, DateTimeOffset now)
+    /// <summary>Why it was returned or suspended; null otherwise.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>What somebody who joins a company that is there already follows the application by.</summary>
+    public string? ApplicationNumber { get; private init; }
+    public DateTimeOffset? AppliedAt { get; private init; }
+
+    /// <summary>The company wanted its 대표 to look first, and nobody invited this person.</summary>
+    public bool NeedsEndorsement { get; private init; }
+    public DateTimeOffset? EndorsedAt { get; private set; }
+
+    /// <summary>Only the operator lifts what the operator did.</summary>
+    public bool IsSuspendedByOperator { get; private set; }
+
+    /// <summary>Who carries on the work of somebody who left.</summary>
+    public Guid? SuccessorId { get; private set; }
+
+    public bool WaitsForItsCompany => Status == MemberStatus.Applied && NeedsEndorsement && EndorsedAt is null;
+
+    public static Member Apply(
+        Company company, string code, string name, string email, string phone, MemberRole role, DateTimeOffset now, string? applicationNumber = null, MemberInvitation? invitation = null)
     {
         CompanyRules.MemberIdIsWellFormed.Require(code.Length is >= 3 and <= 20 && code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)));
         CompanyRules.HasAName.Require(!string.IsNullOrWhiteSpace(name));
 
-        var member = new Member { CompanyId = company.Id, Code = code, Name = name, Email = email, Phone = phone, Role = role };
+        var member = new Member
+        {
+            CompanyId = company.Id,
+            Code = code,
+            Name = name,
+            Email = email,
+            Phone = phone,
+            Role = role,
+            ApplicationNumber = applicationNumber,
+            AppliedAt = now,
+            NeedsEndorsement = company is { Status: CompanyStatus.Approved, ChecksPeopleFirst: true } && invitation is null,
+        };
         member.Raise(new MemberApplied(member.Id, company.Id, now));
         return member;
+    }
+
+    /// <summary>The 대표 knows this person; the operator decides afterwards.</summary>
+    public void Endorse(DateTimeOffset now)
+    {
+        CompanyRules.WaitsForEndorsement.Require(WaitsForItsCompany);
+        EndorsedAt = now;
+        Raise(new MemberEndorsed(Id, CompanyId, now));
     }
 
     public void Approve(DateTimeOffset now)
     {
         CompanyRules.IsApplied.Require(Status == MemberStatus.Applied);
+        CompanyRules.IsEndorsed.Require(!WaitsForItsCompany);
         Status = MemberStatus.Approved;
         Raise(new MemberApproved(Id, CompanyId, now));
     }
@@ -56,27 +97,86 @@ public sealed class Member : Entity
         CompanyRules.IsApplied.Require(Status == MemberStatus.Applied);
         CompanyRules.HasAReason.Require(!string.IsNullOrWhiteSpace(reason));
         Status = MemberStatus.Rejected;
-        Raise(new MemberRejected(Id, CompanyId, reason.Trim(), now));
+        Reason = reason.Trim();
+        Raise(new MemberRejected(Id, CompanyId, Reason, now));
     }
 
     public void MakeAdministrator(Company company, DateTimeOffset now)
     {
         CompanyRules.AdministratorsAreOperators.Require(company.IsOperator && company.Id == CompanyId);
         IsAdministrator = true;
-        Raise(new MemberRoleChanged(Id, CompanyId, now));
+        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, now));
     }
 
-    public void ChangeRole(MemberRole role, DateTimeOffset now)
+    /// <param name="colleagues">Everybody of the company, itself included or not.</param>
+    public void EndAdministration(IEnumerable<Member> colleagues, DateTimeOffset now)
     {
-        Role = role;
-        Raise(new MemberRoleChanged(Id, CompanyId, now));
+        RequireAnAdministratorStays(colleagues);
+        IsAdministrator = false;
+        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, now));
     }
 
-    public void Suspend(string reason, DateTimeOffset now)
+    /// <param name="colleagues">Everybody of the company, itself included or not.</param>
+    public void ChangeRole(MemberRole role, IEnumerable<Member> colleagues, DateTimeOffset now)
+    {
+        CompanyRules.IsApproved.Require(Status == MemberStatus.Approved);
+        if (role != MemberRole.Representative)
+        {
+            RequireARepresentativeStays(colleagues);
+        }
+
+        Role = role;
+        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, now));
+    }
+
+    /// <param name="colleagues">Everybody of the company, itself included or not.</param>
+    public void Suspend(string reason, bool byOperator, IReadOnlyCollection<Member> colleagues, DateTimeOffset now)
     {
         CompanyRules.IsApproved.Require(Status == MemberStatus.Approved);
         CompanyRules.HasAReason.Require(!string.IsNullOrWhiteSpace(reason));
+        RequireAnAdministratorStays(colleagues);
+        if (!byOperator)
+        {
+            RequireARepresentativeStays(colleagues);
+        }
+
         Status = MemberStatus.Suspended;
-        Raise(new MemberSuspended(Id, CompanyId, reason, now));
+        IsSuspendedByOperator = byOperator;
+        Reason = reason.Trim();
+        Raise(new MemberSuspended(Id, CompanyId, Reason, now));
     }
+
+    public void Restore(bool byOperator, DateTimeOffset now)
+    {
+        CompanyRules.IsSuspended.Require(Status == MemberStatus.Suspended);
+        CompanyRules.SuspendedByTheCompany.Require(byOperator || !IsSuspendedByOperator);
+        Status = MemberStatus.Approved;
+        IsSuspendedByOperator = false;
+        Reason = null;
+        Raise(new MemberRestored(Id, CompanyId, now));
+    }
+
+    /// <summary>Goes for good; the papers keep its name. What it had in hand goes to <paramref name="successor"/>.</summary>
+    /// <param name="colleagues">Everybody of the company, itself included or not.</param>
+    public void Leave(Member? successor, IReadOnlyCollection<Member> colleagues, DateTimeOffset now)
+    {
+        CompanyRules.IsApproved.Require(Status is MemberStatus.Approved or MemberStatus.Suspended);
+        RequireAnAdministratorStays(colleagues);
+        RequireARepresentativeStays(colleagues);
+        CompanyRules.SuccessorIsAColleague.Require(
+            successor is null || (successor.CompanyId == CompanyId && successor.Id != Id && successor is { Status: MemberStatus.Approved, Role: not MemberRole.Viewer }));
+
+        Status = MemberStatus.Left;
+        IsAdministrator = false;
+        SuccessorId = successor?.Id;
+        Raise(new MemberLeft(Id, CompanyId, SuccessorId, now));
+    }
+
+    private void RequireARepresentativeStays(IEnumerable<Member> colleagues) => CompanyRules.ARepresentativeStays.Require(
+        this is not { Status: MemberStatus.Approved, Role: MemberRole.Representative }
+        || colleagues.Any(c => c.Id != Id && c is { Status: MemberStatus.Approved, Role: MemberRole.Representative }));
+
+    private void RequireAnAdministratorStays(IEnumerable<Member> colleagues) => CompanyRules.AnAdministratorStays.Require(
+        this is not { Status: MemberStatus.Approved, IsAdministrator: true }
+        || colleagues.Any(c => c.Id != Id && c is { Status: MemberStatus.Approved, IsAdministrator: true }));
 }

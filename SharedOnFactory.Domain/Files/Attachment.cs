@@ -10,6 +10,7 @@ public enum AttachmentOwner
     Order,
     Delivery,
     Repair,
+    Company,
 }
 
 public enum AttachmentKind
@@ -22,6 +23,9 @@ public enum AttachmentKind
     PurchaseOrder,
     Certificate,
     Photo,
+
+    /// <summary>사업자등록증, or what a company overseas has in its place.</summary>
+    Registration,
 }
 
 /// <summary>The fact that a file was attached: its name, size and SHA-256. The bytes lie in the file store under the hash.</summary>

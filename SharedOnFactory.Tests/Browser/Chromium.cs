@@ -22,12 +22,18 @@ public sealed class Chromium : IAsyncLifetime
         });
     }
 
-    /// <summary>Somebody at a browser, signed in through the sign-in page.</summary>
-    public async Task<Person> SignInAsync(string who, int width = 1440)
+    /// <summary>Somebody nobody knows, at a browser.</summary>
+    public async Task<Person> VisitAsync(int width = 1440)
     {
         var context = await _browser.NewContextAsync(new() { BaseURL = Portal.Address, Locale = "ko-KR", TimezoneId = "Asia/Seoul", ViewportSize = new() { Width = width, Height = 900 } });
         context.SetDefaultTimeout(30_000);
-        var person = new Person(context);
+        return new(context);
+    }
+
+    /// <summary>Somebody at a browser, signed in through the sign-in page.</summary>
+    public async Task<Person> SignInAsync(string who, int width = 1440)
+    {
+        var person = await VisitAsync(width);
         var page = await person.OpenAsync("/sign-in");
         var (company, member) = Cast.Parts(who);
         await page.FillAsync("#companyId", company);

@@ -76,7 +76,7 @@ public sealed class SevenStepsTests(Chromium chromium) : IClassFixture<Chromium>
         (await rivalWatches.ContentAsync()).ShouldNotContain("남동정공");
     }
 
-    private static async Task<string> PublishAsync(IPage page)
+    internal static async Task<string> PublishAsync(IPage page)
     {
         await page.FillAsync("#title", "챔버 브래킷 24EA");
         await page.FillAsync("#deadline", BusinessCalendar.InSeoul(TimeProvider.System.GetUtcNow().AddHours(3)).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture));

@@ -62,9 +62,10 @@ public sealed class DemoWorldTests(DemoWorldFixture fixture, ITestOutputHelper o
     public async Task Facts_name_the_member_that_acted()
     {
         await using var db = _world.Open();
-        string[] byTheClock = ["NoticeClosed", "NoticeFailed", "CompanyApplied", "MemberApplied", "CompanyApproved", "MemberApproved", "MemberRoleChanged"];
+        string[] byTheClock = ["NoticeClosed", "NoticeFailed", "CompanyApplied", "MemberApplied", "FileAttached", "CompanyApproved", "MemberApproved", "MemberRoleChanged"];
         var nameless = await db.Events.Where(e => e.MemberId == null).Select(e => e.Kind).Distinct().ToListAsync();
         nameless.ShouldAllBe(kind => byTheClock.Contains(kind));
+        (await db.Events.AnyAsync(e => e.MemberId == null && e.Kind == "FileAttached" && e.Deal != Guid.Empty)).ShouldBeFalse(); // only an applicant's certificate
 
         var submitters = await db.Events.Where(e => e.Kind == "QuotationSubmitted").Select(e => e.CompanyId).Distinct().ToListAsync();
         var suppliers = await db.Companies.Where(c => c.IsSupplier).Select(c => (Guid?)c.Id).ToListAsync();
@@ -134,7 +135,13 @@ public sealed class DemoWorldTests(DemoWorldFixture fixture, ITestOutputHelper o
         var companies = await db.Companies.ToListAsync();
         companies.Count(c => c is { IsBuyer: true, Status: CompanyStatus.Approved }).ShouldBeGreaterThanOrEqualTo(6);
         companies.Count(c => c is { IsSupplier: true, Status: CompanyStatus.Approved }).ShouldBeGreaterThanOrEqualTo(12);
-        companies.Count(c => c.Status == CompanyStatus.Applied).ShouldBe(1);
+        var waiting = companies.Where(c => c.Status == CompanyStatus.Applied).ToList();
+        waiting.Count.ShouldBe(2);
+        foreach (var company in waiting)
+        {
+            (await db.Attachments.SingleAsync(a => a.OwnerId == company.Id)).Kind.ShouldBe(AttachmentKind.Registration);
+        }
+
         companies.ShouldAllBe(c => c.RegistrationNumber == null || BusinessNumber.IsValid(c.RegistrationNumber));
 
         await using var turn = await db.Database.BeginTransactionAsync();

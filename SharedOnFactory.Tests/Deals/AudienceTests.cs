@@ -86,8 +86,8 @@ public sealed class AudienceTests
         company.Suspend("폐업", now);
         var member = Member.Apply(company, "kim01", "김담당", "kim@example.com", "", MemberRole.Staff, now);
         member.Approve(now);
-        member.ChangeRole(MemberRole.Viewer, now);
-        member.Suspend("퇴사", now);
+        member.ChangeRole(MemberRole.Viewer, [member], now);
+        member.Suspend("퇴사", byOperator: false, [member], now);
 
         DomainEvent[] events = [.. company.TakeEvents(), .. member.TakeEvents()];
         events.Length.ShouldBe(7);

@@ -1,23 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Web.Api;
+using SharedOnFactory.Web.Companies;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Admin;
+
+/// <param name="Roles">Any of representative, staff, viewer (one of them) and administrator; what is missing is taken away, the role in the company stays.</param>
+public sealed record RolesBody(string[]? Roles)
+{
+    private const string Administrator = "administrator";
+
+    public (MemberRole? Role, bool Administrator) Read()
+    {
+        var roles = Enum.GetValues<MemberRole>().Where(r => Roles?.Contains(DocumentAnswer.Wire(r), StringComparer.Ordinal) == true).ToList();
+        var known = roles.Select(r => DocumentAnswer.Wire(r)).Append(Administrator);
+        var problems = new Problems();
+        problems.Require(Roles is not null && roles.Count <= 1 && Roles.All(r => known.Contains(r, StringComparer.Ordinal)), "roles",
+            "representative, staff, viewer 가운데 하나와 administrator를 적어 주십시오.");
+        problems.ThrowIfAny();
+        return (roles.Count == 1 ? roles[0] : null, Roles!.Contains(Administrator, StringComparer.Ordinal));
+    }
+}
 
 public static class AdminEndpoints
 {
     public static void Map(RouteGroupBuilder api)
     {
-        var companies = api.MapGroup("/admin/companies/{code}").WithTags("Administration");
+        api.MapGet("/admin/companies", ListAsync).WithTags("Administration").WithSummary("업체 찾기");
+        MapCompanies(api.MapGroup("/admin/companies/{code}").WithTags("Administration"));
+        MapMembers(api.MapGroup("/admin/members/{id}").WithTags("Administration"));
+    }
+
+    private static async Task<Listing<CompanyAnswer>> ListAsync(
+        HttpContext http, string? q, CompanyStatus? status, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var rows = await paging.OfAsync(db.Firms(Administrator(http), q, status), ct);
+        return new([.. rows.Items.Select(c => CompanyAnswer.Of(c, isInside: true))], rows.Total, rows.Page, rows.PageSize);
+    }
+
+    /// <summary>All that is known of a company: what it said, its certificate, its people and what they agreed to.</summary>
+    private static async Task<object> OneAsync(HttpContext http, string code, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var firm = await db.FirmAsync(Administrator(http), code, ct);
+        return new
+        {
+            Company = CompanyAnswer.Of(firm.Company, isInside: true),
+            CertificateFile = firm.Certificate?.Id,
+            Members = firm.Members.Select(m => new { m.Id, MemberId = m.Code, m.Name, m.Email, m.Phone, m.Role, m.IsAdministrator, State = DocumentAnswer.Wire(m.Status), m.Reason }),
+            Consents = firm.Consents.Select(c => new { c.MemberId, c.Kind, c.Edition, c.IsGiven, c.At }),
+        };
+    }
+
+    private static Viewer Administrator(HttpContext http) => http.Viewer() is { IsAdministrator: true } viewer ? viewer : throw new NotAllowed();
+
+    private static void MapCompanies(RouteGroupBuilder companies)
+    {
+        companies.MapGet("", OneAsync).WithSummary("업체 하나: 신청 내용, 등록증, 담당자, 동의");
         companies.MapPost("/approve", (ApiCall call, string code, ApproveCompany approve, CancellationToken ct) =>
             approve.RunAsync(call.Call, code, ct)).WithSummary("업체 승인");
         companies.MapPost("/reject", (ApiCall call, string code, ReasonBody body, RejectCompany reject, CancellationToken ct) =>
             reject.RunAsync(call.Call, code, body.Read(), ct)).WithSummary("업체 가입 반려");
         companies.MapPost("/suspend", (ApiCall call, string code, ReasonBody body, SuspendCompany suspend, CancellationToken ct) =>
             suspend.RunAsync(call.Call, code, body.Read(), ct)).WithSummary("업체 이용 정지");
+        companies.MapPost("/restore", (ApiCall call, string code, RestoreCompany restore, CancellationToken ct) =>
+            restore.RunAsync(call.Call, code, ct)).WithSummary("업체 이용 정지 풀기");
+        companies.MapPost("/tax-status", (ApiCall call, string code, AskTaxOffice ask, CancellationToken ct) =>
+            ask.RunAsync(call.Call, code, ct)).WithSummary("국세청에 사업자 상태 묻기");
+    }
 
-        var members = api.MapGroup("/admin/members/{id}").WithTags("Administration");
+    private static void MapMembers(RouteGroupBuilder members)
+    {
         members.MapPost("/approve", (ApiCall call, string id, ApproveMember approve, CancellationToken ct) =>
             approve.RunAsync(call.Call, id, ct)).WithSummary("담당자 승인");
         members.MapPost("/reject", (ApiCall call, string id, ReasonBody body, RejectMember reject, CancellationToken ct) =>
             reject.RunAsync(call.Call, id, body.Read(), ct)).WithSummary("담당자 가입 반려");
+        members.MapPost("/suspend", (ApiCall call, string id, ReasonBody body, SuspendPerson suspend, CancellationToken ct) =>
+            suspend.RunAsync(call.Call, id, body.Read(), ct)).WithSummary("담당자 이용 정지");
+        members.MapPost("/restore", (ApiCall call, string id, RestorePerson restore, CancellationToken ct) =>
+            restore.RunAsync(call.Call, id, ct)).WithSummary("담당자 이용 정지 풀기");
+        members.MapPut("/roles", (ApiCall call, string id, RolesBody body, ChangeRights change, CancellationToken ct) =>
+        {
+            var (role, administrator) = body.Read();
+            return change.RunAsync(call.Call, id, role, administrator, ct);
+        }).WithSummary("담당자 권한 바꾸기");
     }
 }

@@ -1,14 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Orders;
+using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
 using SharedOnFactory.Web.Live;
 using SharedOnFactory.Web.Steps.Orders;
 
 namespace SharedOnFactory.Web.Admin;
 
-public sealed partial class AdminPage(IDbContextFactory<PortalDb> dbs, Snapshots snapshots, TimeProvider clock)
+public sealed partial class AdminPage(IDbContextFactory<PortalDb> dbs, Snapshots snapshots, TimeProvider clock, ITaxOffice taxOffice)
 {
-    private AdminQueue _queue = new([], [], [], []);
+    private AdminQueue _queue = new([], [], [], [], []);
     private DateTimeOffset _now;
     private string? _selected;
     private OrderView? _evidence;

@@ -9,8 +9,9 @@ using SharedOnFactory.Web.Data;
 namespace SharedOnFactory.Web.Admin;
 
 /// <summary>Everything that waits for the operator, one picture for all administrators.</summary>
+/// <param name="Stopped">Companies the tax office says have paused or closed: suspended by the clock, for an administrator to know.</param>
 public sealed record AdminQueue(
-    IReadOnlyList<WaitingOrder> Orders, IReadOnlyList<WaitingDispute> Disputes, IReadOnlyList<Company> Companies, IReadOnlyList<WaitingMember> Members)
+    IReadOnlyList<WaitingOrder> Orders, IReadOnlyList<WaitingDispute> Disputes, IReadOnlyList<WaitingCompany> Companies, IReadOnlyList<WaitingMember> Members, IReadOnlyList<Company> Stopped)
 {
     public int Count => Orders.Count + Disputes.Count + Companies.Count + Members.Count;
 }
@@ -23,8 +24,6 @@ public sealed record WaitingOrder(
 
 public sealed record WaitingDispute(string Number, string OrderNumber, string Title, string Buyer, string Supplier, string Reason, DateTimeOffset Since, DateTimeOffset Due);
 
-public sealed record WaitingMember(Member Member, string CompanyCode, string CompanyName, CompanyStatus CompanyStatus);
-
 public static class AdminQueries
 {
     private const int ApproveWithin = 1;
@@ -33,10 +32,11 @@ public static class AdminQueries
     public static async Task<AdminQueue> AdminQueueAsync(this PortalDb db, Viewer me, CancellationToken ct) => new(
         await db.WaitingOrdersAsync(me, ct),
         await db.WaitingDisputesAsync(me, ct),
-        await db.Companies.AsNoTracking().Where(c => c.Status == CompanyStatus.Applied && me.IsAdministrator).OrderBy(c => c.Code).Take(ShownAtOnce).ToListAsync(ct),
-        await db.Members.AsNoTracking().Where(m => m.Status == MemberStatus.Applied && me.IsAdministrator)
-            .Join(db.Companies, m => m.CompanyId, c => c.Id, (m, c) => new { m, c.Code, c.Name, c.Status })
-            .OrderBy(x => x.Code).Take(ShownAtOnce).Select(x => new WaitingMember(x.m, x.Code, x.Name, x.Status)).ToListAsync(ct));
+        await db.WaitingCompaniesAsync(me, ShownAtOnce, ct),
+        await db.WaitingMembersAsync(me, ShownAtOnce, ct),
+        await db.Companies.AsNoTracking()
+            .Where(c => me.IsAdministrator && c.Status == CompanyStatus.Suspended && (c.TaxStatus == TaxStatus.Paused || c.TaxStatus == TaxStatus.Closed))
+            .OrderBy(c => c.Code).Take(ShownAtOnce).ToListAsync(ct));
 
     private static async Task<List<WaitingOrder>> WaitingOrdersAsync(this PortalDb db, Viewer me, CancellationToken ct)
     {

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Web.Api;
+using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
 
 namespace SharedOnFactory.Web.Admin;
@@ -9,27 +11,84 @@ public sealed class ApproveMember(Door door)
 {
     /// <param name="id">Its own id, or company ID and member ID with a hyphen: S0031-kim.</param>
     public Task<DocumentAnswer> RunAsync(Call call, string id, CancellationToken ct = default) => door.EnterAsync(
-        call, act => act.DecideOnMemberAsync(id, member => member.Approve(act.Now)), ct);
+        call, act => act.DecideOnMemberAsync(id, (member, _) => member.Approve(act.Now)), ct);
 }
 
 public sealed class RejectMember(Door door)
 {
     public Task<DocumentAnswer> RunAsync(Call call, string id, string? reason, CancellationToken ct = default) => door.EnterAsync(
-        call, act => act.DecideOnMemberAsync(id, member => member.Reject(reason ?? "", act.Now)), ct);
+        call,
+        async act =>
+        {
+            Guid rejected = default;
+            var answer = await act.DecideOnMemberAsync(id, (member, _) =>
+            {
+                member.Reject(reason ?? "", act.Now);
+                rejected = member.Id;
+            });
+            await act.Db.ForgetCredentialAsync(rejected, ct);
+            return answer;
+        },
+        ct);
+}
+
+/// <summary>The operator shuts a person out; only the operator lifts it.</summary>
+public sealed class SuspendPerson(Door door)
+{
+    public Task<DocumentAnswer> RunAsync(Call call, string id, string? reason, CancellationToken ct = default) => door.EnterAsync(
+        call, act => act.DecideOnMemberAsync(id, (member, all) => member.Suspend(reason ?? "", byOperator: true, all, act.Now)), ct);
+}
+
+public sealed class RestorePerson(Door door)
+{
+    public Task<DocumentAnswer> RunAsync(Call call, string id, CancellationToken ct = default) => door.EnterAsync(
+        call, act => act.DecideOnMemberAsync(id, (member, _) => member.Restore(byOperator: true, act.Now)), ct);
+}
+
+/// <summary>What a person may do: its role in its company, and whether it administers the portal.</summary>
+public sealed class ChangeRights(Door door)
+{
+    public Task<DocumentAnswer> RunAsync(Call call, string id, MemberRole? role, bool? administrator, CancellationToken ct = default) => door.EnterAsync(
+        call,
+        async act =>
+        {
+            await act.DecideOnMemberAsync(id, (member, all) =>
+            {
+                if (role is { } wanted && wanted != member.Role)
+                {
+                    member.ChangeRole(wanted, all, act.Now);
+                }
+
+                if (administrator == false && member.IsAdministrator)
+                {
+                    member.EndAdministration(all, act.Now);
+                }
+            });
+            var member = await act.Members(id).FoundAsync(ct);
+            if (administrator == true && !member.IsAdministrator)
+            {
+                member.MakeAdministrator(await act.Db.Companies.Where(c => c.Id == member.CompanyId).FoundAsync(ct), act.Now);
+                await act.Db.SaveChangesAsync(ct);
+            }
+
+            return DocumentAnswer.Of(member.Code, member.Role, member.Version);
+        },
+        ct);
 }
 
 internal static class MemberDeciding
 {
-    public static async Task<DocumentAnswer> DecideOnMemberAsync(this Act act, string id, Action<Member> decide)
+    public static async Task<DocumentAnswer> DecideOnMemberAsync(this Act act, string id, Action<Member, IReadOnlyCollection<Member>> decide)
     {
         act.RequireAdministrator();
-        var member = await act.Members(id).FoundAsync(act.Ct);
-        decide(member);
+        var found = await act.Members(id).AsNoTracking().FoundAsync(act.Ct);
+        var (member, all) = await act.MemberOfAsync(found.CompanyId, found.Id.ToString());
+        decide(member, all);
         await act.Db.SaveChangesAsync(act.Ct);
         return DocumentAnswer.Of(member.Code, member.Status, member.Version);
     }
 
-    private static IQueryable<Member> Members(this Act act, string id)
+    internal static IQueryable<Member> Members(this Act act, string id)
     {
         if (Guid.TryParse(id, out var key))
         {
@@ -37,6 +96,6 @@ internal static class MemberDeciding
         }
 
         var (company, code) = id.Split('-', 2) is [var first, var second] ? (first, second) : (id, "");
-        return act.Db.Members.Where(m => m.Code == code && act.Db.Companies.Any(c => c.Id == m.CompanyId && c.Code == company));
+        return act.Db.Members.Where(m => m.Code == code && act.Db.Companies.Any(c => c.Id == m.CompanyId && c.Code == company)).OrderByDescending(m => m.Id);
     }
 }

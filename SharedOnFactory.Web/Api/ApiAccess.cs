@@ -25,7 +25,7 @@ public sealed class ApiAccess(RequestDelegate next)
         return (HttpMethods.IsPost(request.Method), parts) switch
         {
             (true, ["token"] or ["token", "refresh" or "revoke"]) => true,
-            (true, ["companies"] or ["companies", _, "members"]) => true,
+            (true, ["companies"] or ["companies", _, "members" or "certificate"] or ["join", "status"]) => true,
             (false, ["openapi.json"] or ["docs"]) => true,
             _ => false,
         };

@@ -1,6 +1,7 @@
 using SharedOnFactory.Web.Admin;
 using SharedOnFactory.Web.Admin.Audit;
 using SharedOnFactory.Web.Admin.Directory;
+using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Files;
 using SharedOnFactory.Web.Steps.Awards;
 using SharedOnFactory.Web.Steps.Deliveries;
@@ -19,6 +20,8 @@ public static class ApiEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         MeEndpoint.Map(api);
+        JoinEndpoints.Map(api);
+        PeopleEndpoints.Map(api);
         FileEndpoints.Map(api);
         NoticeEndpoints.Map(api);
         QuotationEndpoints.Map(api);

@@ -10,19 +10,25 @@ public static class Credentials
 {
     private static readonly PasswordHasher<Credential> Hasher = new();
 
-    public static Credential Create(Company company, Member member, string password)
+    public static Credential Create(Company company, Member member, string password) => OfHash(company, member, Hash(password));
+
+    public static string Hash(string password) => Hasher.HashPassword(new(), password);
+
+    /// <param name="passwordHash">Made by <see cref="Hash"/>, maybe earlier: an application is not sent the moment its password is chosen.</param>
+    public static Credential OfHash(Company company, Member member, string passwordHash)
     {
         var name = Credential.NameOf(company.Code, member.Code);
-        var credential = new Credential
+        return new()
         {
             Id = member.Id,
             UserName = name,
             NormalizedUserName = name.ToUpperInvariant(),
             SecurityStamp = Guid.NewGuid().ToString("N"),
             LockoutEnabled = true,
+            Email = member.Email,
+            NormalizedEmail = member.Email.ToUpperInvariant(),
+            PasswordHash = passwordHash,
         };
-        credential.PasswordHash = Hasher.HashPassword(credential, password);
-        return credential;
     }
 
     /// <summary>Who the member is now, or null unless it and its company are approved.</summary>

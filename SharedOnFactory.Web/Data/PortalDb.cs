@@ -10,6 +10,7 @@ using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Domain.Production;
 using SharedOnFactory.Domain.Quotations;
+using SharedOnFactory.Web.Companies;
 
 namespace SharedOnFactory.Web.Data;
 
@@ -23,6 +24,9 @@ public abstract class PortalDb(DbContextOptions options, WriteGate gate) : Ident
 
     public DbSet<Company> Companies => Set<Company>();
     public DbSet<Member> Members => Set<Member>();
+    public DbSet<MemberInvitation> Invitations => Set<MemberInvitation>();
+    public DbSet<Consent> Consents => Set<Consent>();
+    public DbSet<JoinDraft> JoinDrafts => Set<JoinDraft>();
     public DbSet<BidNotice> Notices => Set<BidNotice>();
     public DbSet<Quotation> Quotations => Set<Quotation>();
     public DbSet<Decline> Declines => Set<Decline>();
@@ -76,6 +80,9 @@ public abstract class PortalDb(DbContextOptions options, WriteGate gate) : Ident
     /// needs nothing more.
     /// </summary>
     public virtual Task LockCallAsync(Guid memberId, string key, CancellationToken ct) => Task.CompletedTask;
+
+    /// <summary>Takes the company's lock, so that two who change its people see each other: the last 대표 stays.</summary>
+    public virtual Task LockCompanyAsync(Guid id, CancellationToken ct) => Task.CompletedTask;
 
     /// <summary>True when a unique index refused the save: somebody was first.</summary>
     public abstract bool IsDuplicate(DbUpdateException problem);

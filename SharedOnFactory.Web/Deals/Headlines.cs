@@ -16,6 +16,15 @@ public sealed record Headline(string Sentence, string Tone = "", Func<JsonElemen
         ["CompanyApproved"] = new("회사가 승인되었습니다.", "good"),
         ["CompanyRejected"] = new("회사 등록이 반려되었습니다.", "bad"),
         ["CompanySuspended"] = new("회사 이용이 정지되었습니다.", "bad"),
+        ["CompanyRestored"] = new("회사 이용 정지가 풀렸습니다.", "good"),
+        ["TaxStatusHeard"] = new("국세청에서 사업자 상태를 확인했습니다: {0}", Detail: Tax),
+        ["PeopleCheckChanged"] = new("담당자 가입을 대표가 먼저 확인할지를 바꾸었습니다."),
+        ["MemberEndorsed"] = new("대표가 담당자 가입을 확인했습니다."),
+        ["MemberRestored"] = new("담당자 이용 정지가 풀렸습니다.", "good"),
+        ["MemberLeft"] = new("담당자가 회사를 떠났습니다."),
+        ["MemberInvited"] = new("담당자를 초대했습니다."),
+        ["InvitationUsed"] = new("초대받은 사람이 가입을 신청했습니다."),
+        ["InvitationCancelled"] = new("초대를 거두었습니다."),
         ["MemberApplied"] = new("담당자 가입을 신청했습니다."),
         ["MemberApproved"] = new("담당자가 승인되었습니다.", "good"),
         ["MemberRejected"] = new("담당자 가입이 반려되었습니다.", "bad"),
@@ -87,6 +96,8 @@ public sealed record Headline(string Sentence, string Tone = "", Func<JsonElemen
         var stage = Enum.Parse<ProductionStage>(payload.GetProperty("Stage").GetString()!);
         return $"{Words.Text(stage)} {payload.GetProperty("Percent").GetInt32()}%";
     }
+
+    private static string Tax(JsonElement payload) => Words.Text(Enum.Parse<Domain.Companies.TaxStatus>(payload.GetProperty("Status").GetString()!));
 
     private static string Result(JsonElement payload) => Words.Text(Enum.Parse<Domain.Inspections.InspectionResult>(payload.GetProperty("Result").GetString()!));
 }

@@ -31,6 +31,7 @@ public static class FilePlaces
         AttachmentOwner.Notice => db.Notices.VisibleTo(me).AnyAsync(n => n.Id == file.OwnerId, ct),
         AttachmentOwner.Quotation => db.Quotations.VisibleTo(me).AnyAsync(q => q.Id == file.OwnerId, ct),
         AttachmentOwner.Order => db.Orders.VisibleTo(me).AnyAsync(o => o.Id == file.OwnerId, ct),
+        AttachmentOwner.Company => Task.FromResult(me.IsAdministrator || me.CompanyId == file.OwnerId),
         _ => Task.FromResult(false),
     };
 

@@ -1,17 +1,25 @@
+using Microsoft.Extensions.Options;
+using SharedOnFactory.Web.Companies;
+using SharedOnFactory.Web.Parts;
+
 namespace SharedOnFactory.Web.Layout;
 
 /// <summary>The headers every answer carries, and the refusal of live connections that another site opens.</summary>
-public sealed class SafeHeaders(RequestDelegate next)
+public sealed class SafeHeaders(RequestDelegate next, IOptions<JoinSettings> join)
 {
     // Styles may stand inline because Radzen positions its popups so; scripts may not.
     private const string ContentPolicy =
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; "
         + "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
 
+    // Only where the operator switched the postcode search on, and only on the page that offers it.
+    private static readonly string WithPostcodeSearch = ContentPolicy.Replace("script-src 'self'", "script-src 'self' https://t1.kakaocdn.net", StringComparison.Ordinal)
+        + "; frame-src https://postcode.map.kakao.com https://postcode.map.daum.net";
+
     public Task InvokeAsync(HttpContext http)
     {
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = ContentPolicy;
+        headers.ContentSecurityPolicy = join.Value.PostcodeSearch && http.Request.Path == Urls.JoinCompany ? WithPostcodeSearch : ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";

@@ -7,6 +7,16 @@ public static class Urls
 {
     public const string Front = "/";
     public const string SignIn = "/sign-in";
+    public const string Join = "/join";
+    public const string JoinCompany = "/join/company";
+    public const string JoinPerson = "/join/person";
+    public const string JoinCertificate = "/join/certificate";
+    public const string JoinConsents = "/join/consents";
+    public const string JoinReview = "/join/review";
+    public const string JoinDone = "/join/done";
+    public const string JoinStatus = "/join/status";
+    public const string JoinMember = "/join/member";
+    public const string People = "/company/people";
     public const string SignOut = "/sign-out";
     public const string Account = "/account";
     public const string Password = "/account/password";
@@ -49,6 +59,10 @@ public static class Urls
     public static string Inspection(string order) => $"/orders/{order}/inspection";
 
     public static string File(Guid id) => string.Create(CultureInfo.InvariantCulture, $"/files/{id}");
+
+    public static string AdminCompany(string code) => $"{AdminCompanies}/{code}";
+
+    public static string Invitation(string token) => $"{JoinMember}?invitation={token}";
 
     public static string SignInTo(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 

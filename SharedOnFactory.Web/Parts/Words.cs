@@ -117,6 +117,7 @@ public static class Words
         [AttachmentOwner.Order] = new("발주"),
         [AttachmentOwner.Delivery] = new("납품"),
         [AttachmentOwner.Repair] = new("하자보수"),
+        [AttachmentOwner.Company] = new("업체"),
 
         [AttachmentKind.Drawing] = new("도면"),
         [AttachmentKind.Specification] = new("시방서"),
@@ -126,6 +127,7 @@ public static class Words
         [AttachmentKind.PurchaseOrder] = new("발주서"),
         [AttachmentKind.Certificate] = new("성적서"),
         [AttachmentKind.Photo] = new("제품 사진"),
+        [AttachmentKind.Registration] = new("사업자등록증"),
 
         [TrustGrade.Excellent] = new("최우수", "good"),
         [TrustGrade.Good] = new("우수", "good"),
@@ -158,6 +160,33 @@ public static class Words
         [MemberStatus.Approved] = new("승인", "good"),
         [MemberStatus.Rejected] = new("반려", "bad"),
         [MemberStatus.Suspended] = new("이용 정지", "bad"),
+        [MemberStatus.Left] = new("나감"),
+
+        [CreditGrade.Aaa] = new("AAA", "good"),
+        [CreditGrade.Aa] = new("AA", "good"),
+        [CreditGrade.A] = new("A", "good"),
+        [CreditGrade.Bbb] = new("BBB", "info"),
+        [CreditGrade.Bb] = new("BB"),
+        [CreditGrade.B] = new("B", "warn"),
+        [CreditGrade.CccOrBelow] = new("CCC 이하", "bad"),
+
+        [SalesBand.Under1] = new("10억원 미만"),
+        [SalesBand.Under3] = new("10억원 이상 30억원 미만"),
+        [SalesBand.Under10] = new("30억원 이상 100억원 미만"),
+        [SalesBand.Under50] = new("100억원 이상 500억원 미만"),
+        [SalesBand.Over50] = new("500억원 이상"),
+
+        [TaxStatus.Unknown] = new("확인하지 못함", "warn"),
+        [TaxStatus.Active] = new("계속사업자", "good"),
+        [TaxStatus.Paused] = new("휴업", "bad"),
+        [TaxStatus.Closed] = new("폐업", "bad"),
+        [TaxStatus.Unregistered] = new("국세청 미등록", "bad"),
+
+        [ConsentKind.Terms] = new("이용약관"),
+        [ConsentKind.Transaction] = new("거래약관"),
+        [ConsentKind.Privacy] = new("개인정보 수집·이용"),
+        [ConsentKind.ThirdParty] = new("개인정보 제3자 제공"),
+        [ConsentKind.Marketing] = new("소식 받기"),
     };
 
     /// <summary>Every word, for those who translate or check them.</summary>

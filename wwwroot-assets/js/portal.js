@@ -1,7 +1,9 @@
 import { startBlazor } from './boot.js';
 import './countdown.js';
 import './keys.js';
+import './digits.js';
 import './numbers.js';
+import './postcode.js';
 import './theme.js';
 import './view.js';
 import { upload, cancelUpload } from './upload.js';

@@ -1,4 +1,6 @@
 using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Domain.Files;
+using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data.Demo.Stories;
 
 namespace SharedOnFactory.Web.Data.Demo;
@@ -8,6 +10,8 @@ internal sealed class Cast(IReadOnlyList<Firm> firms, string passwordHash)
 {
     private readonly Dictionary<string, Company> _companies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Viewer>> _people = new(StringComparer.Ordinal);
+
+    private int _phones;
 
     public IReadOnlyList<Firm> Firms => firms;
 
@@ -48,7 +52,11 @@ internal sealed class Cast(IReadOnlyList<Firm> firms, string passwordHash)
             var person = firm.People[index];
             var joins = person.IsApproved || !firm.IsApproved ? day : -1;
             Member? member = null;
-            script.Add(calendar.At(joins, 13, 10 + index), () => null, stage => member = Apply(firm, person, stage));
+            script.Add(calendar.At(joins, 13, 10 + index), () => null, async stage =>
+            {
+                member = Apply(firm, person, stage);
+                await ProveAsync(firm, member, stage);
+            });
             if (person.IsApproved)
             {
                 script.Add(calendar.At(joins, 15, 30 + index), FirstAdministrator, stage => Approve(firm, member!, stage));
@@ -64,7 +72,7 @@ internal sealed class Cast(IReadOnlyList<Firm> firms, string passwordHash)
         await stage.Db.NextAsync($"company {firm.Code[0]}", stage.Ct);
         var company = firm == Buyers.Operator
             ? Company.Operator(firm.Code, firm.Profile, stage.Now)
-            : Company.Apply(firm.Code, firm.Profile, firm.IsBuyer, firm.IsSupplier, stage.Now);
+            : Company.Apply(firm.Code, firm.Profile, firm.IsBuyer, firm.IsSupplier, stage.Now, await stage.Db.NextApplicationAsync(stage.Now, stage.Ct));
         foreach (var machine in firm.Machines)
         {
             company.Equip(new(machine.Process, machine.Model, machine.Size, machine.Count));
@@ -72,6 +80,18 @@ internal sealed class Cast(IReadOnlyList<Firm> firms, string passwordHash)
 
         _companies.Add(firm.Code, company);
         stage.Add(company);
+    }
+
+    /// <summary>Consents, and with the first of them the certificate of a company that still waits.</summary>
+    private async Task ProveAsync(Firm firm, Member member, Stage stage)
+    {
+        stage.Db.AddRange(new ConsentBody { Terms = true, Transaction = true, Privacy = true, ThirdParty = true, Marketing = member.Code.Length % 2 == 0 }.Given(member, stage.Now));
+        if (!firm.IsApproved && member.Code == firm.People[0].Code)
+        {
+            var company = _companies[firm.Code].Id;
+            stage.Add(Attachment.Attach(
+                new(Guid.Empty, AttachmentOwner.Company, company, [company]), AttachmentKind.Registration, await stage.Files.RegistrationAsync(firm), company, member.Id, stage.Now));
+        }
     }
 
     private void Approve(Firm firm, Stage stage)
@@ -82,7 +102,7 @@ internal sealed class Cast(IReadOnlyList<Firm> firms, string passwordHash)
 
     private Member Apply(Firm firm, Person person, Stage stage)
     {
-        var phone = $"010-0000-{1000 + (firm.Code[^1] * 37) + (person.Code.Length * 11)}";
+        var phone = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"0100000{1000 + (37 * _phones++)}");
         var member = Member.Apply(_companies[firm.Code], person.Code, person.Name, $"{person.Code}@{firm.Code.ToLowerInvariant()}.example", phone, person.Role, stage.Now);
         stage.Add(member);
         stage.Db.Add(CredentialOf(firm, member));

@@ -17,7 +17,11 @@ internal sealed record Firm(
 
     public IReadOnlyList<string> ProcessCodes => Processes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    public CompanyProfile Profile => new(Name, Number, Representative, Segment, Region, Address, Phone, ProcessCodes);
+    public CompanyProfile Profile => new(Name, Number, Representative, Segment, Region, Address, PhoneNumber.Digits(Phone), ProcessCodes)
+    {
+        Country = Number is null && Region.Length > 0 ? Region : Company.Korea,
+        ForeignNumber = Number is null && Region.Length > 0 ? $"{Code}-{Region.Length:00}7421K" : null,
+    };
 }
 
 internal sealed record Rig(string Process, string Model, string Size, int Count);

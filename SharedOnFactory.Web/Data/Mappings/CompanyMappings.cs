@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Web.Companies;
 
 namespace SharedOnFactory.Web.Data.Mappings;
 
@@ -9,10 +10,18 @@ internal sealed class CompanyMapping : IEntityTypeConfiguration<Company>
     public void Configure(EntityTypeBuilder<Company> company)
     {
         company.HasIndex(c => c.Code).IsUnique();
-        company.HasIndex(c => c.RegistrationNumber).IsUnique();
+        // A returned application leaves its number free, so that it may be sent again.
+        company.HasIndex(c => c.RegistrationNumber).IsUnique().HasFilter("\"Status\" <> 'Rejected'");
+        company.HasIndex(c => new { c.Country, c.ForeignNumber }).IsUnique().HasFilter("\"Status\" <> 'Rejected'");
+        company.HasIndex(c => c.ApplicationNumber).IsUnique();
         company.HasIndex(c => c.Status);
         company.HasIndex(c => c.Name);
         company.OwnsMany(c => c.Machines);
+        company.Ignore(c => c.Profile);
+
+        // For the companies that were there before these were asked.
+        company.Property(c => c.Country).HasDefaultValue(Company.Korea);
+        company.Property(c => c.TaxStatus).HasDefaultValue(TaxStatus.Unknown).HasSentinel(TaxStatus.Unknown);
     }
 }
 
@@ -20,7 +29,9 @@ internal sealed class MemberMapping : IEntityTypeConfiguration<Member>
 {
     public void Configure(EntityTypeBuilder<Member> member)
     {
-        member.HasIndex(m => new { m.CompanyId, m.Code }).IsUnique();
+        member.HasIndex(m => new { m.CompanyId, m.Code }).IsUnique().HasFilter("\"Status\" <> 'Rejected'");
+        member.HasIndex(m => m.ApplicationNumber).IsUnique();
+        member.HasIndex(m => m.Email);
         member.HasIndex(m => m.Status);
         member.HasIndex(m => m.Name);
         member.HasOne<Company>().WithMany().HasForeignKey(m => m.CompanyId).OnDelete(DeleteBehavior.Restrict);
@@ -33,5 +44,34 @@ internal sealed class RefreshTokenMapping : IEntityTypeConfiguration<RefreshToke
     {
         token.HasIndex(t => t.Hash).IsUnique();
         token.HasIndex(t => t.Family);
+    }
+}
+
+internal sealed class InvitationMapping : IEntityTypeConfiguration<MemberInvitation>
+{
+    public void Configure(EntityTypeBuilder<MemberInvitation> invitation)
+    {
+        invitation.HasIndex(i => i.TokenHash).IsUnique();
+        invitation.HasIndex(i => i.CompanyId);
+        invitation.HasOne<Company>().WithMany().HasForeignKey(i => i.CompanyId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ConsentMapping : IEntityTypeConfiguration<Consent>
+{
+    public void Configure(EntityTypeBuilder<Consent> consent)
+    {
+        consent.HasIndex(c => c.MemberId);
+        consent.HasIndex(c => c.CompanyId);
+        consent.HasOne<Member>().WithMany().HasForeignKey(c => c.MemberId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class JoinDraftMapping : IEntityTypeConfiguration<JoinDraft>
+{
+    public void Configure(EntityTypeBuilder<JoinDraft> draft)
+    {
+        draft.HasIndex(d => d.TokenHash).IsUnique();
+        draft.HasIndex(d => d.ExpiresAt);
     }
 }

@@ -17,6 +17,9 @@ public sealed class PostgresPortalDb(DbContextOptions<PostgresPortalDb> options,
     public override Task LockCallAsync(Guid memberId, string key, CancellationToken ct) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({$"{memberId}/{key}"}, {CallLocks}))", ct);
 
+    public override Task LockCompanyAsync(Guid id, CancellationToken ct) =>
+        Database.ExecuteSqlAsync($"""SELECT 1 FROM "Companies" WHERE "Id" = {id} FOR UPDATE""", ct);
+
     protected override Task LockChainAsync(CancellationToken ct) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChainLock})", ct);
 }

@@ -54,6 +54,8 @@ internal sealed class DemoFiles
     public Task<StoredFile> CertificateAsync(PurchaseOrder order, Job job, Firm supplier, Firm buyer, int seed) =>
         SaveAsync(CertificatePaper.Write(order, job, supplier, buyer, seed), "certificate.pdf");
 
+    public Task<StoredFile> RegistrationAsync(Firm firm) => SaveAsync(RegistrationPaper.Write(firm, _today), $"사업자등록증_{firm.Name}.pdf");
+
     public Task<StoredFile> PhotoAsync(Job job) => _photos[(job.Shape, IsLight(job))];
 
     private static bool IsLight(Job job) => job.Parts[0].Material.StartsWith("AL", StringComparison.Ordinal);

@@ -1,0 +1,201 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Tests.Journeys;
+using SharedOnFactory.Tests.Support;
+using SharedOnFactory.Web.Companies;
+using SharedOnFactory.Web.Data;
+
+namespace SharedOnFactory.Tests.Companies.Join;
+
+/// <summary>Joining as programs do it, from nothing to the first notice.</summary>
+public sealed class JoinApiTests(Portal portal) : IClassFixture<Portal>
+{
+    [Fact]
+    public async Task A_new_company_and_a_second_person_join_and_publish_their_first_notice()
+    {
+        using var stranger = Applicant.Client(portal);
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        var applied = (await stranger.PostAsync("/companies", Applicant.CompanyBody())).Is(201);
+        var (company, number) = ((string)applied["companyId"]!, (string)applied["number"]!);
+        company.ShouldStartWith("B");
+
+        (await administrator.PostAsync($"/admin/companies/{company}/approve")).Is(422).Rule.ShouldBe("company.certificate");
+        (await stranger.SendCertificateAsync(company, (string)applied["uploadToken"]!)).Is(201);
+        (await stranger.SendCertificateAsync(company, (string)applied["uploadToken"]!)).Is(422).Rule.ShouldBe("company.certificate-there");
+        await StatusAsync(stranger, number, "hansaesol@saesol.example", "applied");
+        (await administrator.PostAsync($"/admin/companies/{company}/approve")).Is(200);
+        var standing = await StatusAsync(stranger, number, "HANSAESOL@saesol.example", "approved");
+        ((string)standing["companyId"]!).ShouldBe(company);
+
+        using var boss = await portal.ApiAsync($"{company}/hansaesol");
+        (await boss.PutAsync("/company/settings", new { checksPeopleFirst = true })).Is(200);
+        var person = Applicant.Person("parkmin");
+        person["consents"] = Applicant.Consents;
+        var second = (await stranger.PostAsync($"/companies/{company}/members", person)).Is(201);
+        (await administrator.PostAsync($"/admin/members/{company}-parkmin/approve")).Is(422).Rule.ShouldBe("member.endorsed");
+        (await boss.PostAsync("/company/people/parkmin/approve")).Is(200);
+        (await administrator.PostAsync($"/admin/members/{company}-parkmin/approve")).Is(200);
+        await StatusAsync(stranger, (string)second["number"]!, "parkmin@saesol.example", "approved");
+
+        using var staff = await portal.ApiAsync($"{company}/parkmin");
+        (await Trade.PublishAsync(staff, TimeProvider.System.GetUtcNow().AddHours(2))).ShouldContain(company);
+        await using var db = portal.Db();
+        (await db.Consents.CountAsync(c => c.CompanyId == db.Companies.Single(x => x.Code == company).Id)).ShouldBe(10);
+        (await db.FindBrokenLinkAsync(default)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_same_number_joins_once_and_a_returned_one_again()
+    {
+        using var stranger = Applicant.Client(portal);
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        var number = Applicant.NewNumber();
+        var first = (string)(await Applicant.ApplyAsync(portal, number: number))["companyId"]!;
+
+        (await stranger.PostAsync("/companies", Applicant.CompanyBody(number))).Is(422).Rule.ShouldBe("company.known");
+        (await administrator.PostAsync($"/admin/companies/{first}/reject", new { reason = "등록증이 흐립니다." })).Is(200);
+        var again = (string)(await Applicant.ApplyAsync(portal, number: number))["companyId"]!;
+        again.ShouldNotBe(first);
+        (await administrator.PostAsync($"/admin/companies/{again}/approve")).Is(200);
+        (await administrator.PostAsync($"/admin/companies/{first}/approve")).Is(422).Rule.ShouldBe("company.applied");
+    }
+
+    [Fact]
+    public async Task Ten_at_once_with_one_number_are_one_application_and_codes_never_collide()
+    {
+        var body = Applicant.CompanyBody(Applicant.NewNumber(), "supplier");
+        var same = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => SendAsync(body)));
+        same.Count(a => a.Status == 201).ShouldBe(1);
+        same.Where(a => a.Status != 201).ShouldAllBe(a => a.Status == 422 || a.Status == 409);
+
+        var different = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => SendAsync(Applicant.CompanyBody(kind: "supplier"))));
+        different.ShouldAllBe(a => a.Status == 201);
+        different.Select(a => (string)a["companyId"]!).Distinct().Count().ShouldBe(10);
+        different.ShouldAllBe(a => ((string)a["companyId"]!).StartsWith('S') && (string)a["companyId"]! != "S0001" && (string)a["companyId"]! != "S0002");
+    }
+
+    [Fact]
+    public async Task Of_two_administrators_at_once_one_wins_and_the_other_is_told()
+    {
+        using var one = await portal.ApiAsync(Cast.Administrator);
+        using var other = await portal.ApiAsync(Cast.OtherAdministrator);
+        var company = (string)(await Applicant.ApplyAsync(portal))["companyId"]!;
+
+        var answers = await Task.WhenAll(one.PostAsync($"/admin/companies/{company}/approve"), other.PostAsync($"/admin/companies/{company}/reject", new { reason = "다시 확인" }));
+
+        answers.Count(a => a.Status == 200).ShouldBe(1);
+        var told = answers.Single(a => a.Status != 200);
+        (told.Status is 409 or 422).ShouldBeTrue(told.Text);
+        ((string)told["detail"]!).ShouldContain("처리");
+    }
+
+    [Fact]
+    public async Task A_company_overseas_joins_without_a_Korean_number()
+    {
+        using var stranger = Applicant.Client(portal);
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        var body = Applicant.CompanyBody(kind: "both");
+        (body["country"], body["foreignNumber"], body["registrationNumber"], body["corporateNumber"]) = ("Singapore", "201912345K", null, null);
+        (body["name"], body["phone"], body["postcode"], body["address"]) = ("Harbourline Pte. Ltd.", "+65 6123 4567", "637034", "8 Tuas South Lane");
+
+        var applied = (await stranger.PostAsync("/companies", body)).Is(201);
+        var company = (string)applied["companyId"]!;
+        company.ShouldStartWith("D");
+        (await stranger.PostAsync("/companies", body)).Is(422).Rule.ShouldBe("company.known");
+        (await stranger.SendCertificateAsync(company, (string)applied["uploadToken"]!, "incorporation.png", Papers.Png)).Is(201);
+        (await administrator.PostAsync($"/admin/companies/{company}/approve")).Is(200);
+
+        using var boss = await portal.ApiAsync($"{company}/hansaesol");
+        var seen = (await boss.GetAsync($"/companies/{company}")).Is(200);
+        ((string)seen["country"]!).ShouldBe("Singapore");
+        seen.Json!["registrationNumber"].ShouldBeNull();
+        ((string)seen["inside"]["bankName"]!).ShouldBe("기업은행");
+        using var rival = await portal.ApiAsync(Cast.Rival);
+        (await rival.GetAsync($"/companies/{company}")).Is(200).Json!["inside"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Who_is_not_in_is_not_seen_and_can_do_nothing()
+    {
+        using var stranger = Applicant.Client(portal);
+        using var rival = await portal.ApiAsync(Cast.Rival);
+        var applied = await Applicant.ApplyAsync(portal);
+        var company = (string)applied["companyId"]!;
+
+        (await rival.GetAsync($"/companies/{company}")).Is(404).Text.Length.ShouldBe((await rival.GetAsync("/companies/B9999")).Is(404).Text.Length);
+        (await rival.PostAsync($"/admin/companies/{company}/approve")).Is(403);
+        (await stranger.PostAsync("/token", new { companyId = company, memberId = "hansaesol", password = Portal.Password })).Is(401);
+        (await stranger.GetAsync($"/companies/{company}")).Is(401);
+        var person = Applicant.Person("parkmin");
+        person["consents"] = Applicant.Consents;
+        var refused = (await stranger.PostAsync($"/companies/{company}/members", person)).Is(422);
+        refused.Rule.ShouldBe("company.takes-people");
+        (await stranger.PostAsync("/companies/B9999/members", person)).Is(422).Rule.ShouldBe("company.takes-people");
+        (await stranger.PostAsync("/companies/A0001/members", person)).Is(422).Rule.ShouldBe("company.takes-people");
+    }
+
+    [Fact]
+    public async Task A_certificate_needs_its_own_companys_token_and_is_a_paper()
+    {
+        using var stranger = Applicant.Client(portal);
+        var one = (await stranger.PostAsync("/companies", Applicant.CompanyBody())).Is(201);
+        var other = (await stranger.PostAsync("/companies", Applicant.CompanyBody())).Is(201);
+        var (company, token) = ((string)one["companyId"]!, (string)one["uploadToken"]!);
+
+        (await stranger.SendCertificateAsync(company, null)).Is(404);
+        (await stranger.SendCertificateAsync(company, "nonsense")).Is(404);
+        (await stranger.SendCertificateAsync(company, (string)other["uploadToken"]!)).Is(404);
+        (await stranger.SendCertificateAsync(company, token, "등록증.stp", Papers.Step)).Is(422).Rule.ShouldBe("certificate.type");
+        (await stranger.SendCertificateAsync(company, token, "등록증.pdf", Papers.Png)).Is(422).Rule.ShouldBe("file.type");
+        (await stranger.SendCertificateAsync(company, token, "등록증.pdf", [])).Is(422).Rule.ShouldBe("file.empty");
+        (await stranger.SendCertificateAsync(company, token, "big.pdf", [.. Papers.Pdf, .. new byte[20 * 1024 * 1024]])).Is(422).Rule.ShouldBe("certificate.too-large");
+        var file = (await stranger.SendCertificateAsync(company, token)).Is(201);
+
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        using var rival = await portal.ApiAsync(Cast.Rival);
+        (await administrator.GetAsync($"/files/{(string)file["id"]!}")).Status.ShouldBe(200);
+        (await rival.GetAsync($"/files/{(string)file["id"]!}")).Is(404);
+        (await administrator.DeleteAsync($"/files/{(string)file["id"]!}")).Is(404);
+    }
+
+    [Fact]
+    public async Task A_wrong_number_and_a_wrong_address_are_answered_alike()
+    {
+        using var stranger = Applicant.Client(portal);
+        var number = (string)(await Applicant.ApplyAsync(portal))["number"]!;
+        var unknown = (await stranger.PostAsync("/join/status", new { number = "J20200101-0001", email = "hansaesol@saesol.example" })).Is(404);
+        var wrong = (await stranger.PostAsync("/join/status", new { number, email = "other@saesol.example" })).Is(404);
+        (await stranger.PostAsync("/join/status", new { number = (string?)null, email = (string?)null })).Is(404);
+        ((string)wrong["detail"]!).ShouldBe((string)unknown["detail"]!);
+    }
+
+    [Fact]
+    public async Task What_is_sent_twice_from_one_draft_is_one_application()
+    {
+        var token = JoinTokens.New();
+        await portal.Get<KeepDraft>().RunAsync(token, new());
+        var asked = new CompanyApplication(
+            Some.Profile(Applicant.NewNumber()), true, false, new("hansaesol", "한새솔", "han@saesol.example", "01023456789"), Credentials.Hash(Portal.Password), new(),
+            DraftHash: JoinTokens.HashOf(token));
+        var apply = portal.Get<ApplyCompany>();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => apply.RunAsync(asked)));
+        answers.Distinct().Count().ShouldBe(1);
+
+        await using var db = portal.Db();
+        (await db.JoinDrafts.SingleAsync(d => d.SentAs == answers[0].Number)).Content.ShouldNotContain("한새솔");
+        (await portal.Get<ForgetDrafts>().RunAsync(token)).ShouldBe(1);
+    }
+
+    private static async Task<Answer> StatusAsync(ApiClient stranger, string number, string email, string state)
+    {
+        var answer = (await stranger.PostAsync("/join/status", new { number, email })).Is(200);
+        ((string)answer["state"]!).ShouldBe(state);
+        return answer;
+    }
+
+    private async Task<Answer> SendAsync(object body)
+    {
+        using var stranger = Applicant.Client(portal);
+        return await stranger.PostAsync("/companies", body);
+    }
+}

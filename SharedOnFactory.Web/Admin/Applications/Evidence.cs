@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Domain.Files;
+using SharedOnFactory.Web.Data;
+
+namespace SharedOnFactory.Web.Admin;
+
+/// <summary>The same number, address or name somewhere else: no proof of anything, but worth a look.</summary>
+/// <param name="What">A key: what is the same.</param>
+public sealed record Coincidence(string What, string Value, string Where);
+
+/// <summary>A company's application with all that is known of it.</summary>
+public sealed record WaitingCompany(
+    Company Company, Member? Person, Attachment? Certificate, IReadOnlyList<Consent> Consents, IReadOnlyList<Coincidence> Coincidences);
+
+public sealed record WaitingMember(
+    Member Member, string CompanyCode, string CompanyName, CompanyStatus CompanyStatus, IReadOnlyList<Consent> Consents, IReadOnlyList<Coincidence> Coincidences);
+
+/// <summary>What an administrator weighs: read for all waiting applications at once, not one by one.</summary>
+public static class Evidence
+{
+    public static async Task<IReadOnlyList<WaitingCompany>> WaitingCompaniesAsync(this PortalDb db, Viewer me, int most, CancellationToken ct)
+    {
+        var companies = await db.Companies.AsNoTracking().Where(c => c.Status == CompanyStatus.Applied && me.IsAdministrator).OrderBy(c => c.AppliedAt).Take(most).ToListAsync(ct);
+        var ids = companies.ConvertAll(c => c.Id);
+        var people = await db.Members.AsNoTracking().Where(m => ids.Contains(m.CompanyId) && m.Status == MemberStatus.Applied).OrderBy(m => m.Id).ToListAsync(ct);
+        var files = await db.Attachments.AsNoTracking().Where(a => ids.Contains(a.OwnerId) && a.Kind == AttachmentKind.Registration && a.RemovedAt == null).ToListAsync(ct);
+        var consents = await db.Consents.AsNoTracking().Where(c => ids.Contains(c.CompanyId)).OrderBy(c => c.Id).ToListAsync(ct);
+        var samePeople = await db.SamePeopleAsync(people, ct);
+        var sameFirms = await db.SameFirmsAsync(companies, ct);
+        return
+        [
+            .. companies.Select(c => (Company: c, Person: people.Find(p => p.CompanyId == c.Id))).Select(x => new WaitingCompany(
+                x.Company, x.Person, files.Find(f => f.OwnerId == x.Company.Id), consents.FindAll(a => a.MemberId == x.Person?.Id),
+                [.. sameFirms[x.Company.Id], .. x.Person is null ? [] : samePeople[x.Person.Id]])),
+        ];
+    }
+
+    /// <summary>People of companies that are in already; the first person of a new company stands with its company.</summary>
+    public static async Task<IReadOnlyList<WaitingMember>> WaitingMembersAsync(this PortalDb db, Viewer me, int most, CancellationToken ct)
+    {
+        var rows = await db.Members.AsNoTracking().Where(m => m.Status == MemberStatus.Applied && me.IsAdministrator)
+            .Join(db.Companies.Where(c => c.Status != CompanyStatus.Applied && c.Status != CompanyStatus.Rejected), m => m.CompanyId, c => c.Id, (m, c) => new { m, c.Code, c.Name, c.Status })
+            .OrderBy(x => x.m.AppliedAt).Take(most).ToListAsync(ct);
+        var people = rows.ConvertAll(r => r.m);
+        var ids = people.ConvertAll(p => p.Id);
+        var consents = await db.Consents.AsNoTracking().Where(c => ids.Contains(c.MemberId)).OrderBy(c => c.Id).ToListAsync(ct);
+        var same = await db.SamePeopleAsync(people, ct);
+        return [.. rows.Select(r => new WaitingMember(r.m, r.Code, r.Name, r.Status, consents.FindAll(c => c.MemberId == r.m.Id), [.. same[r.m.Id]]))];
+    }
+
+    private static async Task<ILookup<Guid, Coincidence>> SamePeopleAsync(this PortalDb db, List<Member> people, CancellationToken ct)
+    {
+        var emails = people.Select(p => p.Email).Where(e => e.Length > 0).ToList();
+        var phones = people.Select(p => p.Phone).Where(p => p.Length > 0).ToList();
+        var others = await db.Members.AsNoTracking().Where(m => emails.Contains(m.Email) || phones.Contains(m.Phone))
+            .Join(db.Companies, m => m.CompanyId, c => c.Id, (m, c) => new { m.Id, m.Email, m.Phone, m.Name, Company = c.Name, Firm = c.Code }).ToListAsync(ct);
+        return people
+            .SelectMany(p => others.Where(o => o.Id != p.Id).SelectMany(o => new[]
+            {
+                (p.Id, IsSame: o.Email == p.Email && p.Email.Length > 0, Found: new Coincidence("같은 이메일", o.Email, $"{o.Company} ({o.Firm}) {o.Name}")),
+                (p.Id, IsSame: o.Phone == p.Phone && p.Phone.Length > 0, Found: new Coincidence("같은 휴대전화", PhoneNumber.Format(o.Phone), $"{o.Company} ({o.Firm}) {o.Name}")),
+            }))
+            .Where(x => x.IsSame).ToLookup(x => x.Id, x => x.Found);
+    }
+
+    private static async Task<ILookup<Guid, Coincidence>> SameFirmsAsync(this PortalDb db, List<Company> companies, CancellationToken ct)
+    {
+        var numbers = companies.Select(c => c.RegistrationNumber).Where(n => n is not null).ToList();
+        var names = companies.ConvertAll(c => c.Name);
+        var phones = companies.Select(c => c.Phone).Where(p => p.Length > 0).ToList();
+        var others = await db.Companies.AsNoTracking().Where(c => numbers.Contains(c.RegistrationNumber) || names.Contains(c.Name) || phones.Contains(c.Phone)).ToListAsync(ct);
+        return companies
+            .SelectMany(c => others.Where(o => o.Id != c.Id).SelectMany(o => new[]
+            {
+                (c.Id, IsSame: o.RegistrationNumber is not null && o.RegistrationNumber == c.RegistrationNumber, Found: new Coincidence("같은 사업자등록번호", BusinessNumber.Format(o.RegistrationNumber ?? ""), Where(o))),
+                (c.Id, IsSame: o.Name == c.Name, Found: new Coincidence("같은 상호", o.Name, Where(o))),
+                (c.Id, IsSame: o.Phone == c.Phone && c.Phone.Length > 0, Found: new Coincidence("같은 전화번호", PhoneNumber.Format(o.Phone), Where(o))),
+            }))
+            .Where(x => x.IsSame).ToLookup(x => x.Id, x => x.Found);
+    }
+
+    private static string Where(Company other) => $"{other.Name} ({other.Code})";
+}

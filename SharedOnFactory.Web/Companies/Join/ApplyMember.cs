@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Web.Data;
+
+namespace SharedOnFactory.Web.Companies;
+
+/// <param name="Invitation">The token of a 대표's invitation; its company and role then count, not those typed.</param>
+public sealed record MemberApplication(string CompanyId, JoinPerson Person, string PasswordHash, MemberRole Role, ConsentBody Consents, string? Invitation = null);
+
+/// <summary>A person asks to be let in to a company that is there: first by its 대표 where the company wants it, then by the operator.</summary>
+public sealed class ApplyMember(Door door)
+{
+    public Task<ApplicationAnswer> RunAsync(MemberApplication asked, CancellationToken ct = default) => door.EnterAsSystemAsync(
+        async (db, now) =>
+        {
+            var invitation = asked.Invitation is null ? null : await db.InvitationAsync(asked.Invitation, ct);
+            CompanyRules.InvitationIsOpen.Require(asked.Invitation is null || invitation?.IsOpen(now) == true);
+            var company = await db.Companies.FirstOrDefaultAsync(c => invitation == null ? c.Code == asked.CompanyId : c.Id == invitation.CompanyId, ct);
+            CompanyRules.TakesPeople.Require(company is { Status: CompanyStatus.Approved, IsOperator: false } || (company?.IsOperator == true && invitation is not null));
+            CompanyRules.MemberIdIsFree.Require(
+                !await db.Members.AnyAsync(m => m.CompanyId == company!.Id && m.Code == asked.Person.MemberId && m.Status != MemberStatus.Rejected, ct));
+
+            var person = Member.Apply(
+                company!, asked.Person.MemberId, asked.Person.Name, asked.Person.Email, asked.Person.Mobile,
+                invitation?.Role ?? asked.Role, now, await db.NextApplicationAsync(now, ct), invitation);
+            invitation?.Use(person, now);
+            db.AddRange(person, Credentials.OfHash(company!, person, asked.PasswordHash));
+            db.AddRange(asked.Consents.Given(person, now));
+            return new ApplicationAnswer(company!.Code, person.Code, person.ApplicationNumber!, Api.DocumentAnswer.Wire(person.Status));
+        },
+        ct);
+}

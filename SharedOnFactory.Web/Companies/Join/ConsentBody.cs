@@ -1,0 +1,36 @@
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Web.Api;
+using SharedOnFactory.Web.Parts;
+
+namespace SharedOnFactory.Web.Companies;
+
+/// <summary>The answers to the texts on joining. Which edition was shown is recorded with each; a text that changes gets a new edition.</summary>
+public sealed class ConsentBody
+{
+    public const string Edition = "2026-11-01";
+
+    public bool Terms { get; set; }
+    public bool Transaction { get; set; }
+    public bool Privacy { get; set; }
+    public bool ThirdParty { get; set; }
+    public bool Marketing { get; set; }
+
+    public bool Of(ConsentKind kind) => kind switch
+    {
+        ConsentKind.Terms => Terms,
+        ConsentKind.Transaction => Transaction,
+        ConsentKind.Privacy => Privacy,
+        ConsentKind.ThirdParty => ThirdParty,
+        _ => Marketing,
+    };
+
+    public void Check(Problems problems, string prefix = "")
+    {
+        foreach (var kind in Enum.GetValues<ConsentKind>().Where(k => Consent.IsNeeded(k) && !Of(k)))
+        {
+            problems.Add($"{prefix}{DocumentAnswer.Wire(kind)}", "동의하지 않으면 가입할 수 없는 항목입니다. 내용을 읽고 동의해 주십시오.");
+        }
+    }
+
+    public IEnumerable<Consent> Given(Member member, DateTimeOffset now) => Enum.GetValues<ConsentKind>().Select(kind => new Consent(member, kind, Edition, Of(kind), now));
+}

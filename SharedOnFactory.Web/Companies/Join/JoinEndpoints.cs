@@ -1,0 +1,136 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Domain.Kernel;
+using SharedOnFactory.Web.Api;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Files;
+using SharedOnFactory.Web.Parts;
+
+namespace SharedOnFactory.Web.Companies;
+
+public sealed class JoinCompanyBody : CompanyBody
+{
+    public PersonBody? Person { get; set; }
+    public ConsentBody? Consents { get; set; }
+}
+
+public sealed class JoinMemberBody : PersonBody
+{
+    /// <summary>representative, staff or viewer; an invitation's own role goes before it.</summary>
+    public MemberRole? Role { get; set; }
+    public string? Invitation { get; set; }
+    public ConsentBody? Consents { get; set; }
+}
+
+public sealed record JoinStatusBody(string? Number, string? Email);
+
+/// <summary>Joining for programs. Nobody is signed in yet, so the address alone is limited.</summary>
+public static class JoinEndpoints
+{
+    private const int LongestField = 2000;
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        var join = api.MapGroup("").WithTags("가입").AllowAnonymous().RequireRateLimiting(SignInSetup.TriesPerAddress);
+        join.MapPost("/companies", ApplyAsync).WithSummary("업체 가입 신청 (1단계)");
+        join.MapPost("/companies/{companyId}/certificate", CertificateAsync).WithSummary("사업자등록증 올리기 (multipart: token, file)").DisableAntiforgery();
+        join.MapPost("/companies/{companyId}/members", ApplyAsPersonAsync).WithSummary("담당자 가입 신청 (2단계)");
+        join.MapPost("/join/status", StatusAsync).WithSummary("신청 상황 (신청 번호와 이메일)");
+        api.MapGet("/companies/{companyId}", CompanyAsync).WithTags("가입").WithSummary("업체 정보");
+    }
+
+    private static async Task<IResult> ApplyAsync(JoinCompanyBody body, ApplyCompany apply, CertificateTokens tokens, TimeProvider clock, CancellationToken ct)
+    {
+        var problems = new Problems();
+        body.CheckKind(problems);
+        var profile = body.Read(problems, BusinessCalendar.DayOf(clock.GetUtcNow()));
+        var person = (body.Person ?? new()).Read(problems, body.IsOverseas, "person.");
+        (body.Person ?? new()).CheckPassword(problems, "person.", profile.Name);
+        (body.Consents ?? new()).Check(problems, "consents.");
+        problems.ThrowIfAny();
+
+        var answer = await apply.RunAsync(new(profile, body.Buys, body.Supplies, person, Credentials.Hash(body.Person!.Password!), body.Consents!), ct);
+        return Results.Created($"/scm/api/companies/{answer.CompanyId}", new
+        {
+            answer.CompanyId,
+            answer.MemberId,
+            answer.Number,
+            answer.State,
+            UploadToken = tokens.For(answer.CompanyId),
+        });
+    }
+
+    private static async Task<IResult> CertificateAsync(HttpContext http, string companyId, SendCertificate send, CancellationToken ct)
+    {
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = SendCertificate.MaxSize + (1024 * 1024);
+        }
+
+        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
+        {
+            return Results.Problem("multipart/form-data로 보내 주십시오.", statusCode: StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        var token = http.Request.Headers["X-Upload-Token"].ToString();
+        var reader = new MultipartReader(boundary, http.Request.Body);
+        while (await reader.ReadNextSectionAsync(ct) is { } section)
+        {
+            if (section.AsFormDataSection() is { Name: "token" } text)
+            {
+                token = await text.GetValueAsync(ct);
+            }
+            else if (section.AsFileSection() is { FileStream: { } content } file)
+            {
+                return Results.Json(await send.RunAsync(companyId, token, content, file.FileName, ct), statusCode: StatusCodes.Status201Created);
+            }
+        }
+
+        throw new InputInvalid(new Dictionary<string, string[]>(StringComparer.Ordinal) { ["file"] = ["파일을 골라 주십시오."] });
+    }
+
+    private static async Task<IResult> ApplyAsPersonAsync(string companyId, JoinMemberBody body, ApplyMember apply, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var isOverseas = await db.Companies.AnyAsync(c => c.Code == companyId && c.Country != Company.Korea, ct);
+        var problems = new Problems();
+        problems.AddIf(companyId.Length > LongestField || body.Invitation?.Length > LongestField, "companyId", CompanyRules.TakesPeople.Message);
+        var person = body.Read(problems, isOverseas);
+        body.CheckPassword(problems, "", companyId);
+        (body.Consents ?? new()).Check(problems, "consents.");
+        problems.ThrowIfAny();
+
+        var answer = await apply.RunAsync(
+            new(companyId, person, Credentials.Hash(body.Password!), body.Role ?? MemberRole.Staff, body.Consents!, body.Invitation is { Length: > 0 } token ? token : null), ct);
+        return Results.Json(answer, statusCode: StatusCodes.Status201Created);
+    }
+
+    private static async Task<object> StatusAsync(JoinStatusBody body, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var standing = await db.JoinStandingAsync(body.Number, body.Email, ct) ?? throw new NotFoundHere();
+        return new
+        {
+            standing.Number,
+            standing.Name,
+            State = DocumentAnswer.Wire(standing.Status),
+            standing.AppliedAt,
+            standing.Reason,
+            standing.CompanyId,
+            standing.MemberId,
+            standing.WaitsForItsCompany,
+            standing.LacksCertificate,
+        };
+    }
+
+    private static async Task<object> CompanyAsync(HttpContext http, string companyId, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var me = http.Viewer();
+        var company = await db.Companies.AsNoTracking().VisibleTo(me).Where(c => c.Code == companyId).FoundAsync(ct);
+        return CompanyAnswer.Of(company, isInside: me.IsAdministrator || me.CompanyId == company.Id);
+    }
+}

@@ -1,0 +1,61 @@
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Parts;
+
+namespace SharedOnFactory.Web.Companies;
+
+/// <param name="Link">Told once; the portal keeps only the hash of its token.</param>
+public sealed record InvitationAnswer(Guid Id, string Link, MemberRole Role, DateTimeOffset ExpiresAt);
+
+/// <summary>The 대표 makes a link for one person. Whoever holds it may apply with the role it presets; the operator still approves.</summary>
+public sealed class InviteMember(Door door)
+{
+    public Task<InvitationAnswer> RunAsync(Call call, MemberRole role, string? invitee, CancellationToken ct = default)
+    {
+        var problems = new Problems();
+        var name = PlainText.Read(problems, invitee, "invitee", 60);
+        problems.ThrowIfAny();
+        return door.EnterAsync(
+            call,
+            async act =>
+            {
+                act.RequireRepresentative();
+                var token = JoinTokens.New();
+                var invitation = MemberInvitation.Invite(act.Me.CompanyId, act.Me.MemberId, role, name, JoinTokens.HashOf(token), act.Now);
+                act.Db.Add(invitation);
+                await act.Db.SaveChangesAsync(ct);
+                return new InvitationAnswer(invitation.Id, Urls.Invitation(token), role, invitation.ExpiresAt);
+            },
+            ct);
+    }
+}
+
+public sealed class CancelInvitation(Door door)
+{
+    public Task RunAsync(Call call, Guid id, CancellationToken ct = default) => door.EnterAsync(
+        call,
+        async act =>
+        {
+            act.RequireRepresentative();
+            var invitation = await act.Db.Invitations.VisibleTo(act.Me).Where(i => i.Id == id).FoundAsync(ct);
+            invitation.Cancel(act.Now);
+        },
+        ct);
+}
+
+/// <summary>Whether the 대표 looks at applicants before the operator does.</summary>
+public sealed class CheckPeopleFirst(Door door)
+{
+    public Task RunAsync(Call call, bool checks, CancellationToken ct = default) => door.EnterAsync(
+        call,
+        async act =>
+        {
+            act.RequireRepresentative();
+            var company = await act.Db.Companies.Where(c => c.Id == act.Me.CompanyId).FoundAsync(ct);
+            if (company.ChecksPeopleFirst != checks)
+            {
+                company.CheckPeopleFirst(checks, act.Now);
+            }
+        },
+        ct);
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Components;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Web.Parts;
+
+namespace SharedOnFactory.Web.Companies;
+
+/// <summary>One person of the company, with what its 대표 may do.</summary>
+public sealed partial class PersonCard(
+    EndorseMember endorse, DeclineMember decline, ChangeRole changeRole, SuspendMember suspend, RestoreMember restore, LeaveCompany leave)
+{
+    private Attempt? _attempt;
+    private bool _isOpen;
+    private int _tries;
+    private string _reason = "";
+    private string _successor = "";
+
+    [Parameter, EditorRequired]
+    public Member Person { get; set; } = null!;
+
+    [Parameter, EditorRequired]
+    public CompanyPeople People { get; set; } = null!;
+
+    [Parameter, EditorRequired]
+    public Viewer Me { get; set; } = null!;
+
+    private bool IsBoss => Me.Role == MemberRole.Representative;
+
+    private string Id => Person.Id.ToString();
+
+    private Member? Successor => People.Members.FirstOrDefault(m => m.Id == Person.SuccessorId);
+
+    private Task EndorseAsync() => _attempt!.RunAsync(() => endorse.RunAsync(new(Me.MemberId), Id), "확인했습니다. 운영사가 승인하면 로그인할 수 있습니다.");
+
+    private Task RestoreAsync() => _attempt!.RunAsync(() => restore.RunAsync(new(Me.MemberId), Id), "이용 정지를 풀었습니다.");
+
+    private async Task ChangeRoleAsync(ChangeEventArgs change)
+    {
+        if (Enum.TryParse<MemberRole>(change.Value?.ToString(), out var role))
+        {
+            await _attempt!.RunAsync(() => changeRole.RunAsync(new(Me.MemberId), Id, role), "역할을 바꾸었습니다.");
+            _tries++; // a refused choice goes back to what the person is
+        }
+    }
+
+    private async Task RefuseAsync()
+    {
+        var isApplicant = Person.Status == MemberStatus.Applied;
+        var done = await _attempt!.RunAsync(
+            () => isApplicant ? decline.RunAsync(new(Me.MemberId), Id, _reason) : suspend.RunAsync(new(Me.MemberId), Id, _reason),
+            isApplicant ? "가입을 반려했습니다." : "이용을 정지했습니다.");
+        _isOpen = !done;
+    }
+
+    private Task LeaveAsync() => _attempt!.RunAsync(() => leave.RunAsync(new(Me.MemberId), Id, _successor), "내보냈습니다.");
+}
