@@ -28,24 +28,15 @@ public static class AdminEndpoints
 {
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/admin/companies", ListAsync).WithTags("Administration").WithSummary("업체 찾기");
         MapCompanies(api.MapGroup("/admin/companies/{code}").WithTags("Administration"));
         MapMembers(api.MapGroup("/admin/members/{id}").WithTags("Administration"));
-    }
-
-    private static async Task<Listing<CompanyAnswer>> ListAsync(
-        HttpContext http, string? q, CompanyStatus? status, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
-    {
-        await using var db = await dbs.CreateDbContextAsync(ct);
-        var rows = await paging.OfAsync(db.Firms(Administrator(http), q, status), ct);
-        return new([.. rows.Items.Select(c => CompanyAnswer.Of(c, isInside: true))], rows.Total, rows.Page, rows.PageSize);
     }
 
     /// <summary>All that is known of a company: what it said, its certificate, its people and what they agreed to.</summary>
     private static async Task<object> OneAsync(HttpContext http, string code, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
-        var firm = await db.FirmAsync(Administrator(http), code, ct);
+        var firm = await db.FirmAsync(http.Administrator(), code, ct);
         return new
         {
             Company = CompanyAnswer.Of(firm.Company, isInside: true),
@@ -54,8 +45,6 @@ public static class AdminEndpoints
             Consents = firm.Consents.Select(c => new { c.MemberId, c.Kind, c.Edition, c.IsGiven, c.At }),
         };
     }
-
-    private static Viewer Administrator(HttpContext http) => http.Viewer() is { IsAdministrator: true } viewer ? viewer : throw new NotAllowed();
 
     private static void MapCompanies(RouteGroupBuilder companies)
     {

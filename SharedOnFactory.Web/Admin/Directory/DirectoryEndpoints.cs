@@ -51,6 +51,7 @@ public static class DirectoryEndpoints
             c.IsBuyer,
             c.IsSupplier,
             State = DocumentAnswer.Wire(c.Status),
+            TaxStatus = DocumentAnswer.Wire(c.TaxStatus),
             c.Members,
         })], rows.Total, rows.Page, rows.PageSize);
     }

@@ -18,7 +18,7 @@ public sealed record MemberRow(
     Guid Id, string Code, string Name, string Email, string Phone, MemberRole Role, bool IsAdministrator, MemberStatus Status, string CompanyCode, string CompanyName);
 
 public sealed record CompanyRow(
-    Guid Id, string Code, string Name, string? RegistrationNumber, string Representative, string Region, bool IsBuyer, bool IsSupplier, CompanyStatus Status, int Members);
+    Guid Id, string Code, string Name, string? RegistrationNumber, string Representative, string Region, bool IsBuyer, bool IsSupplier, CompanyStatus Status, TaxStatus TaxStatus, int Members);
 
 /// <summary>Everyone on the portal, for administrators. However many there are, one page of them is read.</summary>
 public static class DirectoryQueries
@@ -63,7 +63,7 @@ public static class DirectoryQueries
         var companies = db.Companies.AsNoTracking().Where(_ => me.IsAdministrator)
             .Where(c => state == null || c.Status == state)
             .Where(c => filter.Kind == null || (filter.Kind == "buyer" && c.IsBuyer) || (filter.Kind == "supplier" && c.IsSupplier))
-            .Where(c => words == "" || c.Name.Contains(words) || c.Code == words.ToUpper() || (digits.Length == 10 && c.RegistrationNumber == digits));
+            .Where(c => words == "" || c.Name.Contains(words) || c.Representative.Contains(words) || c.Code == words.ToUpper() || (digits.Length == 10 && c.RegistrationNumber == digits));
         var sorted = filter.Sort switch
         {
             "name" => companies.OrderBy(c => c.Name).ThenBy(c => c.Id),
@@ -74,7 +74,7 @@ public static class DirectoryQueries
             _ => companies.OrderBy(c => c.Code),
         };
         return sorted.Select(c => new CompanyRow(
-            c.Id, c.Code, c.Name, c.RegistrationNumber, c.Representative, c.Region, c.IsBuyer, c.IsSupplier, c.Status, db.Members.Count(m => m.CompanyId == c.Id)));
+            c.Id, c.Code, c.Name, c.RegistrationNumber, c.Representative, c.Region, c.IsBuyer, c.IsSupplier, c.Status, c.TaxStatus, db.Members.Count(m => m.CompanyId == c.Id)));
     }
 
     private static bool IsCompanyCode(string words) => words.Length >= 5 && char.IsAsciiLetter(words[0]) && words[1..].All(char.IsAsciiDigit);

@@ -47,6 +47,7 @@ public static class DirectorySheets
             new(texts["발주업체"], 80, c => c.IsBuyer ? "○" : null),
             new(texts["수주업체"], 80, c => c.IsSupplier ? "○" : null),
             new(texts["상태"], 90, c => texts[Words.Text(c.Status)]),
+            new(texts["국세청"], 90, c => c.TaxStatus == TaxStatus.Unknown ? null : texts[Words.Text(c.TaxStatus)]),
             new(texts["담당자 수"], 80, c => c.Members),
         ], RowsAsync(dbs, db => db.CompanyRows(me, filter)));
     }

@@ -10,24 +10,6 @@ public sealed record FirmView(Company Company, IReadOnlyList<Member> Members, At
 
 public static class FirmQueries
 {
-    private const int ShownAtOnce = 300;
-
-    /// <summary>Companies by name, code, representative or number.</summary>
-    public static IQueryable<Company> Firms(this PortalDb db, Viewer me, string? search, CompanyStatus? status)
-    {
-        var rows = db.Companies.AsNoTracking().Where(c => me.IsAdministrator);
-        if (!string.IsNullOrWhiteSpace(search))
-        {
-            var (text, digits) = (search.Trim(), BusinessNumber.Digits(search));
-            rows = rows.Where(c => c.Name.Contains(text) || c.Code == text.ToUpper() || c.Representative.Contains(text) || (digits.Length >= 4 && c.RegistrationNumber!.Contains(digits)));
-        }
-
-        return rows.Where(c => status == null || c.Status == status).OrderBy(c => c.Code);
-    }
-
-    public static async Task<IReadOnlyList<Company>> FirmsAsync(this PortalDb db, Viewer me, string? search, CompanyStatus? status, CancellationToken ct) =>
-        await db.Firms(me, search, status).Take(ShownAtOnce).ToListAsync(ct);
-
     public static async Task<FirmView> FirmAsync(this PortalDb db, Viewer me, string code, CancellationToken ct)
     {
         var company = await db.Companies.AsNoTracking().Where(c => c.Code == code && me.IsAdministrator).FoundAsync(ct);
