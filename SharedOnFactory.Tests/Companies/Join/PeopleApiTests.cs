@@ -78,7 +78,7 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
         var firm = (await administrator.GetAsync($"/admin/companies/{company}")).Is(200);
         firm["members"].AsArray().Count.ShouldBe(2);
         firm["certificateFile"].ShouldNotBeNull();
-        ((int)(await administrator.GetAsync($"/admin/companies?q={company}&status=approved")).Is(200)["total"]!).ShouldBe(1);
+        ((int)(await administrator.GetAsync($"/admin/companies?q={company}&state=approved")).Is(200)["total"]!).ShouldBe(1);
         (await boss.GetAsync($"/admin/companies/{company}")).Is(403);
         (await boss.GetAsync("/admin/companies")).Is(403);
     }
