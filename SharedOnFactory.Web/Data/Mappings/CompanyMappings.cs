@@ -15,7 +15,6 @@ internal sealed class CompanyMapping : IEntityTypeConfiguration<Company>
         company.HasIndex(c => new { c.Country, c.ForeignNumber }).IsUnique().HasFilter("\"Status\" <> 'Rejected'");
         company.HasIndex(c => c.ApplicationNumber).IsUnique();
         company.HasIndex(c => c.Status);
-        company.OwnsMany(c => c.Machines);
         company.Ignore(c => c.Profile);
     }
 }

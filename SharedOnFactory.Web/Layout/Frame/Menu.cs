@@ -27,6 +27,7 @@ public static class Menu
 
         new(Urls.AdminCompanies, "업체와 담당자", "people", v => v.IsAdministrator),
 
+        new(Urls.Profile, "우리 회사 소개", "setting", v => v.IsBuyer || v.IsSupplier),
         new(Urls.People, "우리 회사 사람들", "people", v => !v.IsAdministrator),
         new(Urls.Account, "내 계정", "user", _ => true),
     ];
