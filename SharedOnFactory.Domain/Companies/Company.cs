@@ -16,7 +16,6 @@ public sealed class Company : Entity
     /// <summary>The country of everybody who has a Korean business number; others are named as they were typed.</summary>
     public const string Korea = "KR";
 
-    private readonly List<Machine> _machines = [];
 
     private Company() { } // EF
 
@@ -61,7 +60,6 @@ public sealed class Company : Entity
 
     /// <summary>Process codes of the vocabulary this shop offers, for instance MCT, TURN_CNC.</summary>
     public IReadOnlyList<string> Processes { get; private set; } = [];
-    public IReadOnlyList<Machine> Machines => _machines;
 
     /// <summary>The 대표 looks at people who apply before the operator does.</summary>
     public bool ChecksPeopleFirst { get; private set; }
@@ -182,7 +180,6 @@ public sealed class Company : Entity
         Raise(new PeopleCheckChanged(Id, checks, now));
     }
 
-    public void Equip(Machine machine) => _machines.Add(machine);
 
     private void Describe(CompanyProfile profile)
     {

@@ -11,6 +11,9 @@ public enum AttachmentOwner
     Delivery,
     Repair,
     Company,
+
+    /// <summary>Photos of a shop, for every member.</summary>
+    Shop,
 }
 
 public enum AttachmentKind

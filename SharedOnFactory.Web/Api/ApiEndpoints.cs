@@ -23,6 +23,7 @@ public static class ApiEndpoints
         JoinEndpoints.Map(api);
         PeopleEndpoints.Map(api);
         FileEndpoints.Map(api);
+        ProfileEndpoints.Map(api);
         NoticeEndpoints.Map(api);
         QuotationEndpoints.Map(api);
         AwardEndpoints.Map(api);

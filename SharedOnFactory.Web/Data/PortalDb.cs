@@ -24,6 +24,8 @@ public abstract class PortalDb(DbContextOptions options, WriteGate gate) : Ident
 
     public DbSet<Company> Companies => Set<Company>();
     public DbSet<Member> Members => Set<Member>();
+    public DbSet<ShopProfile> Shops => Set<ShopProfile>();
+    public DbSet<UsualTerms> UsualTerms => Set<UsualTerms>();
     public DbSet<MemberInvitation> Invitations => Set<MemberInvitation>();
     public DbSet<Consent> Consents => Set<Consent>();
     public DbSet<JoinDraft> JoinDrafts => Set<JoinDraft>();

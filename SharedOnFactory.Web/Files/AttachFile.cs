@@ -57,6 +57,7 @@ public sealed class RemoveFile(Door door)
     {
         AttachmentOwner.Notice => act.Db.Notices.Where(n => n.Id == file.OwnerId).Select(n => n.Number).SingleAsync(act.Ct),
         AttachmentOwner.Quotation => act.Db.Quotations.Where(q => q.Id == file.OwnerId).Select(q => q.Number).SingleAsync(act.Ct),
+        AttachmentOwner.Shop => act.Db.Companies.Where(c => c.Id == file.OwnerId).Select(c => c.Code).SingleAsync(act.Ct),
         AttachmentOwner.Company => throw new NotFoundHere(), // evidence of an application is never taken back
         _ => act.Db.Orders.Where(o => o.Id == file.OwnerId).Select(o => o.Number).SingleAsync(act.Ct),
     };

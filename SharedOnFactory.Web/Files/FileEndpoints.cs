@@ -20,6 +20,7 @@ public static class FileEndpoints
         ["notices"] = AttachmentOwner.Notice,
         ["quotations"] = AttachmentOwner.Quotation,
         ["orders"] = AttachmentOwner.Order,
+        ["shops"] = AttachmentOwner.Shop,
     };
 
     public static void Map(RouteGroupBuilder api)

@@ -22,6 +22,7 @@ public static class FilePlaces
         AttachmentOwner.Notice => NoticePlaceAsync(act, number, kind),
         AttachmentOwner.Quotation => QuotationPlaceAsync(act, number, kind),
         AttachmentOwner.Order => OrderPlaceAsync(act, number, kind),
+        AttachmentOwner.Shop => ShopPlaceAsync(act, number, kind),
         _ => throw new NotFoundHere(),
     };
 
@@ -31,6 +32,7 @@ public static class FilePlaces
         AttachmentOwner.Notice => db.Notices.VisibleTo(me).AnyAsync(n => n.Id == file.OwnerId, ct),
         AttachmentOwner.Quotation => db.Quotations.VisibleTo(me).AnyAsync(q => q.Id == file.OwnerId, ct),
         AttachmentOwner.Order => db.Orders.VisibleTo(me).AnyAsync(o => o.Id == file.OwnerId, ct),
+        AttachmentOwner.Shop => db.Companies.VisibleTo(me).AnyAsync(c => c.Id == file.OwnerId, ct),
         AttachmentOwner.Company => Task.FromResult(me.IsAdministrator || me.CompanyId == file.OwnerId),
         _ => Task.FromResult(false),
     };
@@ -42,6 +44,7 @@ public static class FilePlaces
         {
             AttachmentOwner.Notice => db.Notices.VisibleTo(me).Where(n => n.Number == number).Select(n => n.Id),
             AttachmentOwner.Quotation => db.Quotations.VisibleTo(me).Where(q => q.Number == number).Select(q => q.Id),
+            AttachmentOwner.Shop => db.Companies.VisibleTo(me).Where(c => c.Code == number && c.IsSupplier).Select(c => c.Id),
             _ => db.Orders.VisibleTo(me).Where(o => o.Number == number).Select(o => o.Id),
         };
         return await ids.FirstOrDefaultAsync(ct) is var id && id != Guid.Empty ? id : throw new NotFoundHere();
@@ -63,6 +66,14 @@ public static class FilePlaces
         KindBelongsHere.Require(kind is AttachmentKind.Quotation or AttachmentKind.Plan);
         DocumentIsOpen.Require(quotation.State is QuotationState.Draft or QuotationState.Withdrawn);
         return new(quotation.NoticeId, AttachmentOwner.Quotation, quotation.Id, [quotation.SupplierId]);
+    }
+
+    private static async Task<AttachmentPlace> ShopPlaceAsync(Act act, string code, AttachmentKind kind)
+    {
+        var company = await act.Db.Companies.VisibleTo(act.Me).Where(c => c.Code == code && c.IsSupplier).FoundAsync(act.Ct);
+        act.Require(company.Id == act.Me.CompanyId && act.Me.MayAct);
+        KindBelongsHere.Require(kind == AttachmentKind.Photo);
+        return new(Guid.Empty, AttachmentOwner.Shop, company.Id, [company.Id]);
     }
 
     private static async Task<AttachmentPlace> OrderPlaceAsync(Act act, string number, AttachmentKind kind)

@@ -21,6 +21,7 @@ public static class Urls
     public const string Account = "/account";
     public const string Password = "/account/password";
     public const string Preferences = "/preferences";
+    public const string Profile = "/company/profile";
     public const string Desk = "/desk";
     public const string OpenBids = "/open";
     public const string Notices = "/notices";
@@ -37,6 +38,8 @@ public static class Urls
     public const string AdminAudit = "/admin/audit";
     public const string AdminAuditSheet = "/admin/audit.xlsx";
     public const string ApiDocs = "/scm/api/docs";
+
+    public static string Company(string code) => $"/companies/{code}";
 
     public static string Deal(string number) => $"/deals/{number}";
 

@@ -73,9 +73,14 @@ internal sealed class Cast(IReadOnlyList<Firm> firms, string passwordHash)
         var company = firm == Buyers.Operator
             ? Company.Operator(firm.Code, firm.Profile, stage.Now)
             : Company.Apply(firm.Code, firm.Profile, firm.IsBuyer, firm.IsSupplier, stage.Now, await stage.Db.NextApplicationAsync(stage.Now, stage.Ct));
-        foreach (var machine in firm.Machines)
+        if (firm.IsSupplier)
         {
-            company.Equip(new(machine.Process, machine.Model, machine.Size, machine.Count));
+            stage.Add(DemoShops.Describe(firm, company, stage.Now));
+        }
+
+        if (firm.IsBuyer)
+        {
+            stage.Add(DemoShops.Terms(firm, company, stage.Now));
         }
 
         _companies.Add(firm.Code, company);

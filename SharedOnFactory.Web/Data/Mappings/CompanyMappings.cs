@@ -16,7 +16,6 @@ internal sealed class CompanyMapping : IEntityTypeConfiguration<Company>
         company.HasIndex(c => c.ApplicationNumber).IsUnique();
         company.HasIndex(c => c.Status);
         company.HasIndex(c => c.Name);
-        company.OwnsMany(c => c.Machines);
         company.Ignore(c => c.Profile);
 
         // For the companies that were there before these were asked.

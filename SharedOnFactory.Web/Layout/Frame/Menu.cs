@@ -28,6 +28,7 @@ public static class Menu
         new(Urls.AdminMembers, "담당자", "user", v => v.IsAdministrator),
         new(Urls.AdminAudit, "처리 기록", "search", v => v.IsAdministrator),
 
+        new(Urls.Profile, "우리 회사 소개", "setting", v => v.IsBuyer || v.IsSupplier),
         new(Urls.People, "우리 회사 사람들", "people", v => !v.IsAdministrator),
         new(Urls.Account, "내 계정", "user", _ => true),
     ];

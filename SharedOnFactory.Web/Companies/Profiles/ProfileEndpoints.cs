@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Web.Api;
+using SharedOnFactory.Web.Data;
+
+namespace SharedOnFactory.Web.Companies;
+
+public static class ProfileEndpoints
+{
+    public static void Map(RouteGroupBuilder api)
+    {
+        var own = api.MapGroup("/company").WithTags("우리 회사");
+        own.MapPut("/shop", (ApiCall call, ShopBody body, long? version, DescribeShop describe, CancellationToken ct) =>
+            describe.RunAsync(call.Call, body, version, ct)).WithSummary("설비와 능력 쓰기 (수주업체)");
+        own.MapGet("/terms", TermsAsync).WithSummary("늘 쓰는 발주 조건 (발주업체)");
+        own.MapPut("/terms", (ApiCall call, UsualTermsBody body, long? version, DescribeUsualTerms describe, CancellationToken ct) =>
+            describe.RunAsync(call.Call, body, version, ct)).WithSummary("늘 쓰는 발주 조건 쓰기");
+        api.MapGet("/companies/{code}/shop", ShopAsync).WithTags("Companies").WithSummary("수주업체의 설비와 능력");
+    }
+
+    private static async Task<object> ShopAsync(HttpContext http, string code, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var view = await db.ShopAsync(http.Viewer(), code, ct);
+        return new
+        {
+            CompanyId = view.CompanyCode,
+            Shop = ShopBody.Of(view.Shop),
+            view.Shop?.DescribedAt,
+            Version = view.Shop?.Version ?? 0,
+            Photos = view.Photos.Select(p => new { p.Id, p.Name, p.Size, p.AttachedAt }),
+        };
+    }
+
+    private static async Task<object> TermsAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    {
+        var me = http.Viewer();
+        if (!me.IsBuyer)
+        {
+            throw new NotAllowed();
+        }
+
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var terms = await db.UsualTermsAsync(me, ct);
+        return new { Terms = UsualTermsBody.Of(terms), Version = terms?.Version ?? 0 };
+    }
+}
