@@ -1,5 +1,6 @@
 using SharedOnFactory.Web.Admin;
 using SharedOnFactory.Web.Files;
+using SharedOnFactory.Web.Help;
 using SharedOnFactory.Web.Steps.Awards;
 using SharedOnFactory.Web.Steps.Deliveries;
 using SharedOnFactory.Web.Steps.Inspections;
@@ -27,5 +28,6 @@ public static class ApiEndpoints
         InspectionEndpoints.Map(api);
         TrustEndpoints.Map(api);
         AdminEndpoints.Map(api);
+        HelpEndpoints.Map(api);
     }
 }

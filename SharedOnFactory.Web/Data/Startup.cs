@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data.Demo;
+using SharedOnFactory.Web.Help.Writing;
 
 namespace SharedOnFactory.Web.Data;
 
@@ -25,7 +26,10 @@ public static class Startup
         if (app.Configuration.IsDemo() && !await db.Companies.AnyAsync())
         {
             await DemoWorld.SeedAsync(app.Services);
+            await DemoHelp.SeedAsync(app.Services);
         }
+
+        await app.Services.GetRequiredService<SeedHelp>().RunAsync();
 
         var setup = await db.Users.AnyAsync() ? null : app.Services.GetRequiredService<SetupLink>().Renew();
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, setup));
