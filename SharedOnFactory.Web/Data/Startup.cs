@@ -29,10 +29,22 @@ public static class Startup
             await DemoHelp.SeedAsync(app.Services);
         }
 
-        await app.Services.GetRequiredService<SeedHelp>().RunAsync();
+        await WriteFirstHelpAsync(app.Services.GetRequiredService<SeedHelp>());
 
         var setup = await db.Users.AnyAsync() ? null : app.Services.GetRequiredService<SetupLink>().Renew();
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, setup));
+    }
+
+    private static async Task WriteFirstHelpAsync(SeedHelp seed)
+    {
+        try
+        {
+            await seed.RunAsync();
+        }
+        catch (SomeoneWasFirst)
+        {
+            // Another node, started at the same moment, has just written it.
+        }
     }
 
     private static async Task MigrateAsync(PortalDb db)

@@ -31,7 +31,7 @@ public static class HelpEndpoints
         }).WithSummary("문의하기");
         help.MapPut("/questions/{id:guid}", (ApiCall call, Guid id, QuestionBody body, long? version, EditQuestion edit, CancellationToken ct) =>
             edit.RunAsync(call.Call, id, body, version, ct)).WithSummary("문의 수정 (답변 전)");
-        HelpEditing.Map(api);
+        HelpAdminEndpoints.Map(api);
     }
 
     private static async Task<object> FaqAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, string? q, FaqCategory? category, CancellationToken ct)
@@ -58,7 +58,7 @@ public static class HelpEndpoints
 
     private static async Task<object> TermsAsync(string kind, TermsQueries terms, CancellationToken ct)
     {
-        var current = await terms.CurrentAsync(HelpEditing.KindOf(kind), ct) ?? throw new NotFoundHere();
+        var current = await terms.CurrentAsync(HelpAdminEndpoints.KindOf(kind), ct) ?? throw new NotFoundHere();
         return new { Kind = kind, current.Version, current.EffectiveOn, current.Body };
     }
 

@@ -6,7 +6,7 @@ using SharedOnFactory.Web.Help.Writing;
 namespace SharedOnFactory.Web.Help;
 
 /// <summary>What administrators write, for programs.</summary>
-public static class HelpEditing
+public static class HelpAdminEndpoints
 {
     public static void Map(RouteGroupBuilder api)
     {
