@@ -32,7 +32,7 @@ public static class Prose
         // The page's own title is the only h1.
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
-            heading.Level = Math.Clamp(heading.Level + 1, 2, 6);
+            heading.Level = Math.Max(heading.Level, 2);
         }
 
         return new(document.ToHtml(Pipeline));

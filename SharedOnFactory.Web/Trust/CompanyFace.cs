@@ -73,7 +73,9 @@ public static class CompanyFaceQueries
         var orders = inspected.ConvertAll(i => i.OrderId);
         var received = (await db.Deliveries.Where(d => orders.Contains(d.OrderId) && d.ReceivedOn != null).Select(d => new { d.OrderId, d.ReceivedOn }).ToListAsync(ct))
             .GroupBy(d => d.OrderId).ToDictionary(g => g.Key, g => g.Max(d => d.ReceivedOn!.Value));
-        var onTime = inspected.Count(i => received.TryGetValue(i.OrderId, out var last) && last <= i.DueDate);
+
+        // As the index counts: in business days, against the date agreed last.
+        var onTime = inspected.Count(i => received.TryGetValue(i.OrderId, out var last) && BusinessCalendar.Between(i.DueDate, last) == 0);
         return new((double)onTime / inspected.Count, (double)(inspected.Sum(i => i.Rejected) / inspected.Sum(i => i.Inspected)) * 1_000_000, inspected.Count);
     }
 
