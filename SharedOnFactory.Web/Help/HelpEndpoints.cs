@@ -5,6 +5,7 @@ using SharedOnFactory.Web.Api;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
 using SharedOnFactory.Web.Help.Writing;
+using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Help;
 
@@ -34,12 +35,21 @@ public static class HelpEndpoints
         HelpAdminEndpoints.Map(api);
     }
 
-    private static async Task<object> FaqAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, string? q, FaqCategory? category, CancellationToken ct)
+    private static async Task<object> FaqAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, string? q, string? category, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
-        var found = (await db.FindFaq(http.Viewer(), q, category).ToListAsync(ct)).InOrder()
+        var found = (await db.FindFaq(http.Viewer(), q, CategoryOf(category)).ToListAsync(ct)).InOrder()
             .Select(e => new { e.Slug, Category = DocumentAnswer.Wire(e.Category), e.Position, e.Title, e.Body, e.TitleEnglish, e.BodyEnglish, e.IsPublished, e.EditedAt, e.Version }).ToList();
         return new { Items = found, Total = found.Count, Page = 1, PageSize = found.Count };
+    }
+
+    private static FaqCategory? CategoryOf(string? category)
+    {
+        var known = Enum.GetValues<FaqCategory>().Where(c => DocumentAnswer.Wire(c) == category).Cast<FaqCategory?>().FirstOrDefault();
+        var problems = new Problems();
+        problems.AddIf(known is null && !string.IsNullOrEmpty(category), "category", "알 수 없는 분류입니다.");
+        problems.ThrowIfAny();
+        return known;
     }
 
     private static async Task<object> AnnouncementsAsync(HttpContext http, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, TimeProvider clock, CancellationToken ct)
