@@ -14,6 +14,7 @@ internal static class Rooms
         ["Kernel"] = 0,
         ["Companies"] = 1,
         ["Files"] = 1,
+        ["Help"] = 2,
         ["Notices"] = 2,
         ["Quotations"] = 3,
         ["Awards"] = 4,

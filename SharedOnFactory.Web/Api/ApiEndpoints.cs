@@ -3,6 +3,7 @@ using SharedOnFactory.Web.Admin.Audit;
 using SharedOnFactory.Web.Admin.Directory;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Files;
+using SharedOnFactory.Web.Help;
 using SharedOnFactory.Web.Steps.Awards;
 using SharedOnFactory.Web.Steps.Deliveries;
 using SharedOnFactory.Web.Steps.Inspections;
@@ -35,5 +36,6 @@ public static class ApiEndpoints
         AdminEndpoints.Map(api);
         AuditEndpoints.Map(api);
         DirectoryEndpoints.Map(api);
+        HelpEndpoints.Map(api);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data.Demo;
+using SharedOnFactory.Web.Help.Writing;
 
 namespace SharedOnFactory.Web.Data;
 
@@ -25,10 +26,25 @@ public static class Startup
         if (app.Configuration.IsDemo() && !await db.Companies.AnyAsync())
         {
             await DemoWorld.SeedAsync(app.Services);
+            await DemoHelp.SeedAsync(app.Services);
         }
+
+        await WriteFirstHelpAsync(app.Services.GetRequiredService<SeedHelp>());
 
         var setup = await db.Users.AnyAsync() ? null : app.Services.GetRequiredService<SetupLink>().Renew();
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, setup));
+    }
+
+    private static async Task WriteFirstHelpAsync(SeedHelp seed)
+    {
+        try
+        {
+            await seed.RunAsync();
+        }
+        catch (SomeoneWasFirst)
+        {
+            // Another node, started at the same moment, has just written it.
+        }
     }
 
     private static async Task MigrateAsync(PortalDb db)

@@ -11,7 +11,7 @@ using SharedOnFactory.Web.Parts;
 namespace SharedOnFactory.Web.Deals;
 
 /// <summary>A deal as a list shows it: where it stands and with whom.</summary>
-public sealed record DealRow(Deal Deal, DealProgress Progress, string Buyer, string? Supplier);
+public sealed record DealRow(Deal Deal, DealProgress Progress, string Buyer, string? Supplier, string? SupplierCode);
 
 public static class DealQueries
 {
@@ -36,9 +36,9 @@ public static class DealQueries
     {
         var deals = await db.DealsAsync(me, notices, ct);
         var companies = deals.SelectMany(d => new[] { d.Notice.BuyerId, d.Order?.SupplierId ?? Guid.Empty }).Distinct().ToList();
-        var names = await db.Companies.Where(c => companies.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name, ct);
-        return [.. deals.Select(d => new DealRow(
-            d, DealProgress.Of(d, now), names[d.Notice.BuyerId], d.Order is null ? null : names.GetValueOrDefault(d.Order.SupplierId)))];
+        var names = await db.Companies.Where(c => companies.Contains(c.Id)).Select(c => new { c.Id, c.Name, c.Code }).ToDictionaryAsync(c => c.Id, ct);
+        return [.. deals.Select(d => (Deal: d, Supplier: d.Order is null ? null : names.GetValueOrDefault(d.Order.SupplierId))).Select(x => new DealRow(
+            x.Deal, DealProgress.Of(x.Deal, now), names[x.Deal.Notice.BuyerId].Name, x.Supplier?.Name, x.Supplier?.Code))];
     }
 
     /// <summary>Every file of the deal the viewer may open, oldest first.</summary>

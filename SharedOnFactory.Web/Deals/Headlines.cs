@@ -75,6 +75,19 @@ public sealed record Headline(string Sentence, string Tone = "", Func<JsonElemen
         ["EvaluationAnswered"] = new("평가에 답글을 달았습니다."),
         ["PaymentRecorded"] = new("대금 지급을 등록했습니다."),
         ["PaymentConfirmed"] = new("입금을 확인했습니다.", "good"),
+        ["FaqWritten"] = new("자주 묻는 질문을 썼습니다."),
+        ["FaqEdited"] = new("자주 묻는 질문을 고쳤습니다."),
+        ["FaqRemoved"] = new("자주 묻는 질문을 삭제했습니다."),
+        ["AnnouncementWritten"] = new("공지사항을 썼습니다."),
+        ["AnnouncementEdited"] = new("공지사항을 고쳤습니다."),
+        ["AnnouncementRemoved"] = new("공지사항을 삭제했습니다."),
+        ["AnnouncementRead"] = new("공지사항을 읽었습니다."),
+        ["TermsDrafted"] = new("약관 초안을 썼습니다."),
+        ["TermsPublished"] = new("약관을 게시했습니다. {0}판", Detail: Text("Edition")),
+        ["HelpQuestionAsked"] = new("운영사에 문의했습니다."),
+        ["HelpQuestionEdited"] = new("문의를 고쳤습니다."),
+        ["HelpQuestionAnswered"] = new("문의에 답변했습니다.", "good"),
+        ["HelpAnswerRead"] = new("답변을 읽었습니다."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IReadOnlyDictionary<string, Headline> All => Table;

@@ -1,15 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Deals;
+using SharedOnFactory.Domain.Help;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Data;
 using SharedOnFactory.Web.Deals;
+using SharedOnFactory.Web.Help;
 
 namespace SharedOnFactory.Web.Desk;
 
 /// <summary>What waits for a member, most urgent first: late, then by due time, then what has no date.</summary>
-public sealed record DeskView(IReadOnlyList<DealRow> Waiting, IReadOnlyList<UnsentQuotation> Drafts, int Running, int OpenBids)
+public sealed record DeskView(IReadOnlyList<DealRow> Waiting, IReadOnlyList<UnsentQuotation> Drafts, IReadOnlyList<HelpQuestion> Answers, int Running, int OpenBids)
 {
     public int Late => Waiting.Count(row => row.Progress.IsLate);
 }
@@ -31,6 +33,7 @@ public static class DeskQueries
         return new(
             [.. rows.Where(r => r.IsTurnOf(me)).OrderBy(r => r.Progress.Due ?? DateTimeOffset.MaxValue).ThenBy(r => r.Deal.Notice.CreatedAt)],
             drafts.ConvertAll(d => new UnsentQuotation(d.Number, d.Notice, d.Title, d.Deadline)),
+            await db.UnreadAnswersAsync(me, ct),
             await db.InvolvedNotices(me).Running(db).CountAsync(ct),
             me.IsSupplier ? await db.Notices.VisibleTo(me).CountAsync(n => n.State == NoticeState.Open && n.Deadline > now && n.BuyerId != me.CompanyId, ct) : 0);
     }

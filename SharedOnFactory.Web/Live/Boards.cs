@@ -1,4 +1,5 @@
 using SharedOnFactory.Domain.Awards;
+using SharedOnFactory.Domain.Help;
 using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Orders;
@@ -15,12 +16,30 @@ public static class Boards
     /// <summary>What waits for the operator.</summary>
     public const string Approvals = "approvals";
 
+    /// <summary>What the operator tells its members.</summary>
+    public const string Announcements = "announcements";
+
+    /// <summary>Questions to the operator and their answers.</summary>
+    public const string HelpQuestions = "help-questions";
+
     public static string Deal(Guid notice) => $"deal:{notice:N}";
 
     /// <summary>Everything that concerns a company: its desk, its lists.</summary>
     public static string Company(Guid company) => $"company:{company:N}";
 
-    public static IEnumerable<string> Of(DomainEvent fact)
+    /// <summary>What concerns one member alone: what it has read.</summary>
+    public static string Member(Guid member) => $"member:{member:N}";
+
+    public static IEnumerable<string> Of(DomainEvent fact) => fact switch
+    {
+        AnnouncementWritten or AnnouncementEdited or AnnouncementRemoved => [Announcements],
+        AnnouncementRead read => [Member(read.MemberId)],
+        HelpQuestionAsked or HelpQuestionEdited or HelpQuestionAnswered or HelpAnswerRead => [HelpQuestions, .. fact.Audience.Select(Company)],
+        FaqWritten or FaqEdited or FaqRemoved or TermsDrafted or TermsPublished => [],
+        _ => OfTrade(fact),
+    };
+
+    private static IEnumerable<string> OfTrade(DomainEvent fact)
     {
         if (fact.Deal != Guid.Empty)
         {

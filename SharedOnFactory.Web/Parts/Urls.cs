@@ -38,6 +38,30 @@ public static class Urls
     public const string AdminAudit = "/admin/audit";
     public const string AdminAuditSheet = "/admin/audit.xlsx";
     public const string ApiDocs = "/scm/api/docs";
+    public const string Join = "/join";
+    public const string Help = "/help";
+    public const string HelpQuestions = "/help/questions";
+    public const string AskHelp = "/help/questions/new";
+    public const string Guides = "/help/guides";
+    public const string Announcements = "/announcements";
+    public const string TermsOfUse = "/terms";
+    public const string Privacy = "/privacy";
+    public const string Contact = "/contact";
+    public const string SiteMap = "/site-map";
+    public const string AdminHelp = "/admin/help";
+
+    public static string Faq(string slug) => $"{Help}#{slug}";
+
+    public static string Guide(string name) => $"{Guides}/{name}";
+
+    public static string HelpQuestion(Guid id) => string.Create(CultureInfo.InvariantCulture, $"{HelpQuestions}/{id}");
+
+    public static string Announcement(Guid id) => string.Create(CultureInfo.InvariantCulture, $"{Announcements}/{id}");
+
+    /// <param name="part">faq, announcements, terms or questions.</param>
+    public static string AdminHelpPart(string part) => $"{AdminHelp}/{part}";
+
+    public static string Company(string code) => $"/companies/{code}";
 
     public static string Company(string code) => $"/companies/{code}";
 

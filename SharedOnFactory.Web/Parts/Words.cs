@@ -2,6 +2,7 @@ using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Deals;
 using SharedOnFactory.Domain.Deliveries;
 using SharedOnFactory.Domain.Files;
+using SharedOnFactory.Domain.Help;
 using SharedOnFactory.Domain.Inspections;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Orders;
@@ -146,6 +147,27 @@ public static class Words
         [CreditBand.Bb] = new("신용 BB"),
         [CreditBand.B] = new("신용 B", "warn"),
         [CreditBand.CccOrBelow] = new("신용 CCC 이하", "bad"),
+
+        [FaqCategory.Joining] = new("가입과 시작"),
+        [FaqCategory.Notice] = new("입찰공고"),
+        [FaqCategory.Quotation] = new("견적"),
+        [FaqCategory.Award] = new("선정·낙찰"),
+        [FaqCategory.Order] = new("발주"),
+        [FaqCategory.Production] = new("제작"),
+        [FaqCategory.Delivery] = new("납품"),
+        [FaqCategory.Inspection] = new("검사·평가"),
+        [FaqCategory.Trust] = new("신뢰지수"),
+        [FaqCategory.Account] = new("계정과 보안"),
+
+        [HelpQuestionState.Received] = new("접수", "warn"),
+        [HelpQuestionState.Answered] = new("답변완료", "good"),
+
+        [AnnouncementAudience.Everybody] = new("모두"),
+        [AnnouncementAudience.Buyers] = new("발주업체", "info"),
+        [AnnouncementAudience.Suppliers] = new("수주업체", "info"),
+
+        [TermsKind.Use] = new("이용약관"),
+        [TermsKind.Privacy] = new("개인정보 처리방침"),
 
         [MemberRole.Representative] = new("대표", "info"),
         [MemberRole.Staff] = new("담당"),

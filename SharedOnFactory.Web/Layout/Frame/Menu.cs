@@ -1,4 +1,5 @@
 using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Web.Help.Shown;
 using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Layout;
@@ -6,7 +7,8 @@ namespace SharedOnFactory.Web.Layout;
 /// <param name="Text">Korean, the key of its translation.</param>
 /// <param name="IsTab">Also among the few links at the foot of a phone.</param>
 /// <param name="IsExact">Lit only on this very address, not on those below it.</param>
-public sealed record MenuEntry(string Path, string Text, string Icon, Func<Viewer, bool> IsFor, bool IsTab = false, bool IsExact = false);
+/// <param name="Count">A component that shows how many things wait there, if any.</param>
+public sealed record MenuEntry(string Path, string Text, string Icon, Func<Viewer, bool> IsFor, bool IsTab = false, bool IsExact = false, Type? Count = null);
 
 /// <summary>The one list of what the shell offers to whom. Only pages that exist are in it.</summary>
 public static class Menu
@@ -30,6 +32,11 @@ public static class Menu
 
         new(Urls.Profile, "우리 회사 소개", "setting", v => v.IsBuyer || v.IsSupplier),
         new(Urls.People, "우리 회사 사람들", "people", v => !v.IsAdministrator),
+        new(Urls.AdminHelp, "도움말 관리", "edit", v => v.IsAdministrator, Count: typeof(WaitingQuestionCount)),
+
+        new(Urls.Announcements, "공지사항", "bell", _ => true, Count: typeof(UnreadAnnouncementCount)),
+        new(Urls.HelpQuestions, "문의하기", "chat", v => !v.IsAdministrator),
+        new(Urls.Help, "도움말", "help", _ => true, IsExact: true),
         new(Urls.Account, "내 계정", "user", _ => true),
     ];
 

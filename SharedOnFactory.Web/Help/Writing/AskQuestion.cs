@@ -1,0 +1,77 @@
+using SharedOnFactory.Domain.Help;
+using SharedOnFactory.Web.Data;
+
+namespace SharedOnFactory.Web.Help.Writing;
+
+/// <summary>A member asks the operator. Everybody may, also those who only look.</summary>
+public sealed class AskQuestion(Door door)
+{
+    public Task<WrittenAnswer> RunAsync(Call call, QuestionBody body, CancellationToken ct = default) => door.EnterAsync(
+        call,
+        async act =>
+        {
+            var (title, text) = body.Read();
+            var question = HelpQuestion.Ask(act.Me, title, text, body.IsPublic, act.Now);
+            act.Db.HelpQuestions.Add(question);
+            await act.Db.SaveChangesAsync(ct);
+            return WrittenAnswer.Of(question);
+        },
+        ct);
+}
+
+public sealed class EditQuestion(Door door)
+{
+    public Task<WrittenAnswer> RunAsync(Call call, Guid id, QuestionBody body, long? version = null, CancellationToken ct = default) => door.EnterAsync(
+        call,
+        async act =>
+        {
+            var question = await act.QuestionAsync(id);
+            act.Require(question.MemberId == act.Me.MemberId);
+            act.Expect(question, version);
+            var (title, text) = body.Read();
+            question.Edit(title, text, body.IsPublic, act.Now);
+            await act.Db.SaveChangesAsync(ct);
+            return WrittenAnswer.Of(question);
+        },
+        ct);
+}
+
+/// <summary>The asker opened the answer: it leaves the desk.</summary>
+public sealed class ReadAnswer(Door door)
+{
+    public Task RunAsync(Call call, Guid id, CancellationToken ct = default) => door.EnterAsync(
+        call,
+        async act =>
+        {
+            var question = await act.QuestionAsync(id);
+            act.Require(question.MemberId == act.Me.MemberId);
+            if (question.ReadAt is null)
+            {
+                question.MarkRead(act.Now);
+                await act.Db.SaveChangesAsync(ct);
+            }
+        },
+        ct);
+}
+
+/// <summary>An administrator answers, or mends the answer.</summary>
+public sealed class AnswerQuestion(Door door)
+{
+    public Task<WrittenAnswer> RunAsync(Call call, Guid id, AnswerBody body, long? version = null, CancellationToken ct = default) => door.EnterAsync(
+        call,
+        async act =>
+        {
+            var question = await act.QuestionAsync(id);
+            act.RequireAdministrator();
+            act.Expect(question, version);
+            question.Reply(body.Read(), act.Now);
+            await act.Db.SaveChangesAsync(ct);
+            return WrittenAnswer.Of(question);
+        },
+        ct);
+}
+
+internal static class QuestionFinding
+{
+    public static Task<HelpQuestion> QuestionAsync(this Act act, Guid id) => act.Db.HelpQuestions.VisibleTo(act.Me).Where(q => q.Id == id).FoundAsync(act.Ct);
+}
