@@ -5,6 +5,7 @@ using SharedOnFactory.Web.Files;
 using SharedOnFactory.Web.Jobs;
 using SharedOnFactory.Web.Layout;
 using SharedOnFactory.Web.Live;
+using SharedOnFactory.Web.Notifications;
 using SharedOnFactory.Web.Steps.Notices;
 
 var builder = WebApplication.CreateBuilder(Startup.Arguments(args));
@@ -13,6 +14,7 @@ builder.AddLive();
 builder.AddShell();
 builder.AddSignIn();
 builder.AddApi();
+builder.AddNotifications();
 builder.Services.AddActions();
 builder.Services.AddTimetable();
 builder.Services.AddSingleton<IFileStore, FileStore>();

@@ -67,6 +67,7 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Storage:Folder", Folder);
         builder.UseSetting("Notices:LeadMinutes", "0");
         builder.UseSetting("SignIn:TriesPerMinute", "100000");
+        builder.UseSetting("SignIn:AdministratorsNeedTotp", "false");
         foreach (var (key, value) in Settings)
         {
             builder.UseSetting(key, value);

@@ -25,6 +25,7 @@ public sealed class ApiAccess(RequestDelegate next)
         return (HttpMethods.IsPost(request.Method), parts) switch
         {
             (true, ["token"] or ["token", "refresh" or "revoke"]) => true,
+            (true, ["password", "forgotten" or "reset"] or ["email", "confirm"]) => true,
             (true, ["companies"] or ["companies", _, "members"]) => true,
             (false, ["openapi.json"] or ["docs"]) => true,
             _ => false,

@@ -1,5 +1,7 @@
 using SharedOnFactory.Web.Admin;
+using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Files;
+using SharedOnFactory.Web.Notifications;
 using SharedOnFactory.Web.Steps.Awards;
 using SharedOnFactory.Web.Steps.Deliveries;
 using SharedOnFactory.Web.Steps.Inspections;
@@ -27,5 +29,7 @@ public static class ApiEndpoints
         InspectionEndpoints.Map(api);
         TrustEndpoints.Map(api);
         AdminEndpoints.Map(api);
+        MailEndpoints.Map(api);
+        AccountEndpoints.Map(api);
     }
 }

@@ -1,4 +1,6 @@
 using Quartz;
+using SharedOnFactory.Web.Companies;
+using SharedOnFactory.Web.Notifications;
 using SharedOnFactory.Web.Steps.Quotations;
 
 namespace SharedOnFactory.Web.Jobs;
@@ -8,7 +10,12 @@ public static class Timetable
 {
     public static void AddTimetable(this IServiceCollection services)
     {
-        services.AddQuartz(q => q.Every<CloseNoticesJob>(TimeSpan.FromSeconds(1)));
+        services.AddQuartz(q =>
+        {
+            q.Every<CloseNoticesJob>(TimeSpan.FromSeconds(1));
+            q.Every<SendMailsJob>(TimeSpan.FromSeconds(2));
+            q.Every<ForgetSignInsJob>(TimeSpan.FromHours(6));
+        });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }
 
@@ -21,4 +28,16 @@ public static class Timetable
 public sealed class CloseNoticesJob(CloseNotices close) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await close.RunAsync(cancellationToken);
+}
+
+[DisallowConcurrentExecution]
+public sealed class SendMailsJob(SendMails send) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await send.RunAsync(cancellationToken);
+}
+
+[DisallowConcurrentExecution]
+public sealed class ForgetSignInsJob(ForgetSignIns forget) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await forget.RunAsync(cancellationToken);
 }

@@ -10,6 +10,16 @@ public static class Urls
     public const string SignOut = "/sign-out";
     public const string Account = "/account";
     public const string Password = "/account/password";
+    public const string Security = "/account/security";
+    public const string Totp = "/account/totp";
+    public const string Passkeys = "/account/passkeys";
+    public const string Sessions = "/account/sessions";
+    public const string MyData = "/account/data.json";
+    public const string ConfirmEmail = "/account/email";
+    public const string ForgottenPassword = "/password/forgotten";
+    public const string ResetPassword = "/password/reset";
+    public const string PasskeySignIn = "/sign-in/passkey";
+    public const string SignInCode = "/sign-in/code";
     public const string Preferences = "/preferences";
     public const string Desk = "/desk";
     public const string OpenBids = "/open";
@@ -22,6 +32,7 @@ public static class Urls
     public const string AdminOrders = "/admin/orders";
     public const string AdminCompanies = "/admin/companies";
     public const string AdminMembers = "/admin/members";
+    public const string AdminMails = "/admin/mails";
     public const string AdminAudit = "/admin/audit";
     public const string ApiDocs = "/scm/api/docs";
 
@@ -48,6 +59,8 @@ public static class Urls
     public static string File(Guid id) => string.Create(CultureInfo.InvariantCulture, $"/files/{id}");
 
     public static string SignInTo(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
+
+    public static string SignInCodeTo(string returnUrl) => $"{SignInCode}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 
     /// <summary>The address when it stays on this portal, otherwise <paramref name="instead"/>: no open redirect.</summary>
     public static string Local(string? url, string instead) =>

@@ -25,6 +25,8 @@ public static class Menu
         new(Urls.Admin, "승인 대기", "admin", v => v.IsAdministrator, IsTab: true, IsExact: true),
         new(Urls.Deals, "모든 거래", "chart", v => v.IsAdministrator, IsTab: true),
 
+        new(Urls.AdminMails, "메일", "chat", v => v.IsAdministrator),
+
         new(Urls.Account, "내 계정", "user", _ => true),
     ];
 
