@@ -26,6 +26,7 @@ public static class SignInSetup
         services.Configure<IdentityPasskeyOptions>(o => (o.UserVerificationRequirement, o.ResidentKeyRequirement) = ("required", "required"));
         services.AddSingleton<IPasswordHasher<Credential>, PasswordHasher<Credential>>();
         services.AddSingleton<PasswordCheck>();
+        services.AddSingleton<OwnPassword>();
         services.AddSingleton<SignInCheck>();
         services.AddSingleton<TotpKeys>();
         services.AddOptions<SignInSettings>().BindConfiguration("SignIn").PostConfigure<IHostEnvironment>((o, environment) =>

@@ -6,7 +6,7 @@ namespace SharedOnFactory.Web.Companies;
 /// <summary>An administrator without a second step reaches nothing but the page that sets it up, and the way out.</summary>
 public sealed class TotpFirst(RequestDelegate next)
 {
-    private static readonly string[] Open = [Urls.Totp, Urls.SignOut, Urls.Preferences, "/assets", "/_content", "/_framework", "/health", "/favicon.ico"];
+    private static readonly string[] Open = [Urls.Totp, Urls.SignOut, Urls.Preferences, "/assets", "/_content", "/_framework", "/health", "/not-found", "/favicon.ico"];
 
     public Task InvokeAsync(HttpContext http)
     {

@@ -25,7 +25,6 @@ public sealed partial class TotpPage(EnableTotp enable, DisableTotp disable, Ren
     protected override async Task OnInitializedAsync()
     {
         Input ??= new();
-        Http.Response.Headers.CacheControl = "no-store";
         await using var db = await dbs.CreateDbContextAsync(Http.RequestAborted);
         var user = await db.Users.AsNoTracking().FirstAsync(u => u.Id == Me.MemberId, Http.RequestAborted);
         _codesLeft = user.RecoveryCodesLeft;

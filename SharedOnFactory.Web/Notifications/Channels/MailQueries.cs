@@ -36,7 +36,7 @@ public static class MailEndpoints
         mails.MapPost("/{id:guid}/resend", (ApiCall call, Guid id, ResendMail resend, CancellationToken ct) => resend.RunAsync(call.Call, id, ct)).WithSummary("메일 다시 보내기");
     }
 
-    private static async Task<Listing<MailRow>> ListAsync([AsParameters] Paging paging, MailState? state, HttpContext http, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<Listing<MailRow>> ListAsync(HttpContext http, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, CancellationToken ct, string? state = null)
     {
         var me = http.Viewer();
         if (!me.IsAdministrator)
@@ -44,7 +44,8 @@ public static class MailEndpoints
             throw new NotAllowed();
         }
 
+        MailState? wanted = Enum.TryParse<MailState>(state, ignoreCase: true, out var parsed) ? parsed : null;
         await using var db = await dbs.CreateDbContextAsync(ct);
-        return await paging.OfAsync(db.MailsFor(me, state), ct);
+        return await paging.OfAsync(db.MailsFor(me, wanted), ct);
     }
 }
