@@ -1,9 +1,13 @@
-import { say } from './words.js';
+import { onEveryPage, say } from './words.js';
 
 // Forms marked data-passkey="create" or "get" ask the authenticator first and are sent with its answer.
 const isSupported = Boolean(window.PublicKeyCredential?.parseCreationOptionsFromJSON && navigator.credentials);
 
 export function watchPasskeys() {
+  onEveryPage(showForms);
+}
+
+function showForms() {
   for (const form of document.querySelectorAll('form[data-passkey]')) form.hidden = !isSupported;
   if (!isSupported) for (const hint of document.querySelectorAll('[data-passkey-missing]')) hint.hidden = false;
 }

@@ -48,6 +48,7 @@ public sealed class CircuitSignIn : RevalidatingServerAuthenticationStateProvide
         if (state.User.Viewer() is { } viewer && !_isDisposed)
         {
             _watch = _live.Watch(Boards.Rights(viewer.CompanyId), () => CheckAsync(state));
+            await CheckAsync(state); // Something may have changed between the page's request and this.
         }
     }
 

@@ -13,11 +13,14 @@ public sealed record MailRow(
 
 public static class MailQueries
 {
-    /// <summary>What has not arrived first, then the newest.</summary>
+    /// <summary>The newest first.</summary>
     public static IQueryable<MailRow> MailsFor(this PortalDb db, Viewer me, MailState? state = null) => db.Mails.AsNoTracking()
         .Where(m => me.IsAdministrator && (state == null || m.State == state))
         .OrderByDescending(m => m.CreatedAt)
         .Select(m => new MailRow(m.Id, m.To, m.Subject, m.State, m.CreatedAt, m.DueAt, m.Tries, m.SentAt, m.LastError));
+
+    public static IQueryable<OutgoingMail> UnsentFor(this PortalDb db, Viewer me) => db.Mails.AsNoTracking()
+        .Where(m => me.IsAdministrator && (m.State == MailState.Waiting || m.State == MailState.Failed));
 
     /// <summary>The texts of waiting mails. For the demo only, where nobody else's are among them and no server sends them.</summary>
     public static Task<Dictionary<Guid, string>> DemoTextsAsync(this PortalDb db, IConfiguration configuration, CancellationToken ct) => db.Mails.AsNoTracking()
