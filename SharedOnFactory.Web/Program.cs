@@ -8,6 +8,7 @@ using SharedOnFactory.Web.Help;
 using SharedOnFactory.Web.Jobs;
 using SharedOnFactory.Web.Layout;
 using SharedOnFactory.Web.Live;
+using SharedOnFactory.Web.Notifications;
 using SharedOnFactory.Web.Steps.Notices;
 
 var builder = WebApplication.CreateBuilder(Startup.Arguments(args));
@@ -18,6 +19,7 @@ builder.AddSignIn();
 builder.AddJoin();
 builder.AddApi();
 builder.AddHelp();
+builder.AddNotifications();
 builder.Services.AddActions();
 builder.Services.AddTimetable();
 builder.Services.AddSingleton<IFileStore, FileStore>();

@@ -108,6 +108,26 @@ public sealed class Member : Entity
         Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, now));
     }
 
+    /// <summary>The member's own name and phone.</summary>
+    public void Edit(string name, string phone, DateTimeOffset now)
+    {
+        MemberRules.NameFits.Require(!string.IsNullOrWhiteSpace(name) && name.Trim().Length <= MemberRules.NameMaxLength);
+        MemberRules.PhoneIsWellFormed.Require(MemberRules.IsPhone(phone.Trim()));
+        (Name, Phone) = (name.Trim(), phone.Trim());
+        Raise(new MemberEdited(Id, CompanyId, now));
+    }
+
+    /// <summary>After the new address has answered.</summary>
+    public void ChangeEmail(string email, DateTimeOffset now)
+    {
+        MemberRules.EmailIsWellFormed.Require(MemberRules.IsEmail(email));
+        Email = email;
+        Raise(new MemberEmailChanged(Id, CompanyId, now));
+    }
+
+    /// <summary>How it signs in has changed; the credential itself lies with the portal.</summary>
+    public void Secure(SecurityChange change, DateTimeOffset now) => Raise(new MemberSecured(Id, CompanyId, change, now));
+
     /// <param name="colleagues">Everybody of the company, itself included or not.</param>
     public void EndAdministration(IEnumerable<Member> colleagues, DateTimeOffset now)
     {

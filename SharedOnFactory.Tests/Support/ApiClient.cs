@@ -24,9 +24,9 @@ public sealed class ApiClient(HttpClient http) : IDisposable
 {
     public HttpClient Http => http;
 
-    public async Task<Answer> SignInAsync(string company, string member, string password)
+    public async Task<Answer> SignInAsync(string company, string member, string password, string? code = null)
     {
-        var answer = await PostAsync("/token", new { companyId = company, memberId = member, password });
+        var answer = await PostAsync("/token", new { companyId = company, memberId = member, password, code });
         answer.Is(200);
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (string)answer["accessToken"]!);
         return answer;

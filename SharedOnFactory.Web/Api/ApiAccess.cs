@@ -26,6 +26,7 @@ public sealed class ApiAccess(RequestDelegate next)
         {
             (true, ["token"] or ["token", "refresh" or "revoke"]) => true,
             (true, ["companies"] or ["companies", _, "members" or "certificate"] or ["join", "status"]) => true,
+            (true, ["password", "forgotten" or "reset"] or ["email", "confirm"]) => true,
             (false, ["openapi.json"] or ["docs"]) => true,
             _ => false,
         };

@@ -4,6 +4,7 @@ using SharedOnFactory.Web.Admin.Directory;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Files;
 using SharedOnFactory.Web.Help;
+using SharedOnFactory.Web.Notifications;
 using SharedOnFactory.Web.Steps.Awards;
 using SharedOnFactory.Web.Steps.Deliveries;
 using SharedOnFactory.Web.Steps.Inspections;
@@ -37,5 +38,7 @@ public static class ApiEndpoints
         AuditEndpoints.Map(api);
         DirectoryEndpoints.Map(api);
         HelpEndpoints.Map(api);
+        MailEndpoints.Map(api);
+        AccountEndpoints.Map(api);
     }
 }

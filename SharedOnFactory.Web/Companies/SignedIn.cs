@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Identity;
 using SharedOnFactory.Domain.Companies;
 
 namespace SharedOnFactory.Web.Companies;
@@ -11,6 +10,8 @@ public sealed record SignedIn(Viewer Viewer, string CompanyName, string Name)
     internal const string Company = "portal:company";
     internal const string CompanyCode = "portal:company-code";
     internal const string CompanyNamed = "portal:company-name";
+    internal const string Session = "portal:session";
+    internal const string NeedsTotp = "portal:needs-totp";
     internal const string MemberRoleIs = "portal:member-role";
 
     public static SignedIn Of(Member member, Company company) => new(Viewer.Of(member, company), company.Name, member.Name);
@@ -59,6 +60,9 @@ public static class SignedInClaims
 {
     /// <summary>The rights of a signed-in member; null for everyone else.</summary>
     public static Viewer? Viewer(this ClaimsPrincipal user) => user.SignedIn()?.Viewer;
+
+    /// <summary>The session the cookie names; null for a program's token.</summary>
+    public static Guid? Session(this ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(Companies.SignedIn.Session), out var session) ? session : null;
 
     public static SignedIn? SignedIn(this ClaimsPrincipal user)
     {

@@ -12,6 +12,7 @@ using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Domain.Production;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Companies;
+using SharedOnFactory.Web.Notifications;
 
 namespace SharedOnFactory.Web.Data;
 
@@ -52,6 +53,10 @@ public abstract class PortalDb(DbContextOptions options, WriteGate gate) : Ident
     public DbSet<EventAudience> Audiences => Set<EventAudience>();
     public DbSet<AnsweredCall> AnsweredCalls => Set<AnsweredCall>();
     public DbSet<RefreshToken> RefreshTokens => Set<RefreshToken>();
+    public DbSet<SignInSession> Sessions => Set<SignInSession>();
+    public DbSet<SignInAttempt> SignInAttempts => Set<SignInAttempt>();
+    public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
+    public DbSet<OutgoingMail> Mails => Set<OutgoingMail>();
 
     /// <summary>Who the next save is for; null when the clock acts.</summary>
     public Viewer? Acting { get; set; }

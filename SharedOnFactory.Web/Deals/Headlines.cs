@@ -32,6 +32,9 @@ public sealed record Headline(string Sentence, string Tone = "", Func<JsonElemen
         ["MemberSuspended"] = new("담당자 이용이 정지되었습니다.", "bad"),
         ["ShopDescribed"] = new("설비와 능력을 고쳤습니다."),
         ["UsualTermsDescribed"] = new("발주 조건을 고쳤습니다."),
+        ["MemberSecured"] = new("로그인 보안 설정이 바뀌었습니다: {0}", Detail: Security),
+        ["MemberEdited"] = new("담당자 정보를 고쳤습니다."),
+        ["MemberEmailChanged"] = new("담당자의 이메일을 바꾸었습니다."),
         ["FileAttached"] = new("파일을 첨부했습니다: {0}", Detail: Text("Name")),
         ["FileRemoved"] = new("파일을 뺐습니다: {0}", Detail: Text("Name")),
         ["NoticeDrafted"] = new("입찰공고 초안을 만들었습니다."),
@@ -105,6 +108,8 @@ public sealed record Headline(string Sentence, string Tone = "", Func<JsonElemen
     }
 
     private static Func<JsonElement, string> Text(string property) => payload => payload.GetProperty(property).ToString();
+
+    private static string Security(JsonElement payload) => Words.Text(Enum.Parse<Domain.Companies.SecurityChange>(payload.GetProperty("Change").GetString()!));
 
     private static string Stage(JsonElement payload)
     {

@@ -1,5 +1,6 @@
 using Quartz;
 using SharedOnFactory.Web.Companies;
+using SharedOnFactory.Web.Notifications;
 using SharedOnFactory.Web.Steps.Quotations;
 
 namespace SharedOnFactory.Web.Jobs;
@@ -9,10 +10,15 @@ public static class Timetable
 {
     public static void AddTimetable(this IServiceCollection services)
     {
-        services.AddQuartz(q => q.Every<CloseNoticesJob>(TimeSpan.FromSeconds(1)));
-        services.AddQuartz(q => q.Every<CheckApplicantsJob>(TimeSpan.FromSeconds(30)));
-        services.AddQuartz(q => q.Nightly<CheckCompaniesJob>(3, 10));
-        services.AddQuartz(q => q.Nightly<ForgetDraftsJob>(3, 40));
+        services.AddQuartz(q =>
+        {
+            q.Every<CloseNoticesJob>(TimeSpan.FromSeconds(1));
+            q.Every<SendMailsJob>(TimeSpan.FromSeconds(2));
+            q.Every<CheckApplicantsJob>(TimeSpan.FromSeconds(30));
+            q.Every<ForgetSignInsJob>(TimeSpan.FromHours(6));
+            q.Nightly<CheckCompaniesJob>(3, 10);
+            q.Nightly<ForgetDraftsJob>(3, 40);
+        });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }
 
@@ -49,4 +55,16 @@ public sealed class CheckCompaniesJob(CheckTaxStatuses check) : IJob
 public sealed class ForgetDraftsJob(ForgetDrafts forget) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await forget.RunAsync(ct: cancellationToken);
+}
+
+[DisallowConcurrentExecution]
+public sealed class SendMailsJob(SendMails send) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await send.RunAsync(cancellationToken);
+}
+
+[DisallowConcurrentExecution]
+public sealed class ForgetSignInsJob(ForgetSignIns forget) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await forget.RunAsync(cancellationToken);
 }

@@ -60,6 +60,7 @@ public static class ShellSetup
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<ApiAccess>();
+        app.UseMiddleware<Companies.TotpFirst>();
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();

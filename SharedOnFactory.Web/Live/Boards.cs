@@ -22,10 +22,16 @@ public static class Boards
     /// <summary>Questions to the operator and their answers.</summary>
     public const string HelpQuestions = "help-questions";
 
+    /// <summary>The mails on their way out.</summary>
+    public const string Mails = "mails";
+
     public static string Deal(Guid notice) => $"deal:{notice:N}";
 
     /// <summary>Everything that concerns a company: its desk, its lists.</summary>
     public static string Company(Guid company) => $"company:{company:N}";
+
+    /// <summary>Who may sign in for a company, and with which rights: open pages of its members look at once whether they may stay.</summary>
+    public static string Rights(Guid company) => $"rights:{company:N}";
 
     /// <summary>What concerns one member alone: what it has read.</summary>
     public static string Member(Guid member) => $"member:{member:N}";
@@ -49,6 +55,10 @@ public static class Boards
         foreach (var company in fact.Audience)
         {
             yield return Company(company);
+            if (fact.Deal == Guid.Empty)
+            {
+                yield return Rights(company);
+            }
         }
 
         if (fact.IsOpen || fact is QuotationSubmitted or QuotationWithdrawn or AwardDecided)

@@ -20,6 +20,16 @@ public static class Urls
     public const string SignOut = "/sign-out";
     public const string Account = "/account";
     public const string Password = "/account/password";
+    public const string Security = "/account/security";
+    public const string Totp = "/account/totp";
+    public const string Passkeys = "/account/passkeys";
+    public const string Sessions = "/account/sessions";
+    public const string MyData = "/account/data.json";
+    public const string ConfirmEmail = "/account/email";
+    public const string ForgottenPassword = "/password/forgotten";
+    public const string ResetPassword = "/password/reset";
+    public const string PasskeySignIn = "/sign-in/passkey";
+    public const string SignInCode = "/sign-in/code";
     public const string Preferences = "/preferences";
     public const string Profile = "/company/profile";
     public const string Desk = "/desk";
@@ -35,6 +45,7 @@ public static class Urls
     public const string AdminMembers = "/admin/members";
     public const string AdminCompaniesSheet = "/admin/companies.xlsx";
     public const string AdminMembersSheet = "/admin/members.xlsx";
+    public const string AdminMails = "/admin/mails";
     public const string AdminAudit = "/admin/audit";
     public const string AdminAuditSheet = "/admin/audit.xlsx";
     public const string ApiDocs = "/scm/api/docs";
@@ -60,8 +71,6 @@ public static class Urls
 
     /// <param name="part">faq, announcements, terms or questions.</param>
     public static string AdminHelpPart(string part) => $"{AdminHelp}/{part}";
-
-    public static string Company(string code) => $"/companies/{code}";
 
     public static string Company(string code) => $"/companies/{code}";
 
@@ -92,6 +101,8 @@ public static class Urls
     public static string Invitation(string token) => $"{JoinMember}?invitation={token}";
 
     public static string SignInTo(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
+
+    public static string SignInCodeTo(string returnUrl) => $"{SignInCode}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 
     /// <summary>The address when it stays on this portal, otherwise <paramref name="instead"/>: no open redirect.</summary>
     public static string Local(string? url, string instead) =>

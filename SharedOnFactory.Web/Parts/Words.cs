@@ -9,6 +9,8 @@ using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Domain.Production;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Domain.Trust;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Notifications;
 
 namespace SharedOnFactory.Web.Parts;
 
@@ -209,6 +211,39 @@ public static class Words
         [ConsentKind.Privacy] = new("개인정보 수집·이용"),
         [ConsentKind.ThirdParty] = new("개인정보 제3자 제공"),
         [ConsentKind.Marketing] = new("소식 받기"),
+
+        [SecurityChange.PasswordChanged] = new("비밀번호 변경"),
+        [SecurityChange.PasswordReset] = new("비밀번호 재설정"),
+        [SecurityChange.TotpEnabled] = new("2단계 인증 켬"),
+        [SecurityChange.TotpDisabled] = new("2단계 인증 끔"),
+        [SecurityChange.RecoveryCodesRenewed] = new("복구 코드 새로 만듦"),
+        [SecurityChange.PasskeyAdded] = new("패스키 등록"),
+        [SecurityChange.PasskeyRemoved] = new("패스키 삭제"),
+        [SecurityChange.SessionEnded] = new("로그인 기기 하나 로그아웃"),
+        [SecurityChange.SignedOutEverywhere] = new("모든 곳에서 로그아웃"),
+
+        [SignInOutcome.SignedIn] = new("로그인", "good"),
+        [SignInOutcome.Unknown] = new("없는 계정", "bad"),
+        [SignInOutcome.WrongPassword] = new("비밀번호 틀림", "bad"),
+        [SignInOutcome.CodeAsked] = new("인증 코드 요청", "warn"),
+        [SignInOutcome.WrongCode] = new("인증 코드 틀림", "bad"),
+        [SignInOutcome.Locked] = new("잠김", "bad"),
+        [SignInOutcome.NotApproved] = new("승인되지 않음", "bad"),
+        [SignInOutcome.AddressLocked] = new("이 주소의 실패가 많아 막음", "bad"),
+        [SignInOutcome.TotpMissing] = new("2단계 인증 필요", "warn"),
+
+        [SignInWay.Password] = new("비밀번호"),
+        [SignInWay.Passkey] = new("패스키"),
+        [SignInWay.Token] = new("API"),
+        [SignInWay.Demo] = new("체험"),
+
+        [SessionKind.Browser] = new("브라우저"),
+        [SessionKind.Program] = new("프로그램(API)"),
+
+        [MailState.Waiting] = new("기다림", "warn"),
+        [MailState.Sent] = new("보냄", "good"),
+        [MailState.Failed] = new("실패", "bad"),
+        [MailState.Expired] = new("기한 지남"),
     };
 
     /// <summary>Every word, for those who translate or check them.</summary>

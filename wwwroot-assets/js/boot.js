@@ -11,7 +11,11 @@ export function startBlazor() {
   const started = window.Blazor?.start?.({
     circuit: { reconnectionOptions: { maxRetries: 2000, retryIntervalMilliseconds: retryInterval } },
   });
-  started?.catch?.(error => console.error(error));
+  // No live page for this sign-in any more (it may have ended since the page was asked for): the server decides anew, once.
+  started?.catch?.(error => {
+    console.error(error);
+    if (performance.getEntriesByType('navigation')[0]?.type !== 'reload') location.reload();
+  });
   listenForNavigation();
   onEveryPage(watchConnection);
 }

@@ -8,9 +8,11 @@ import './theme.js';
 import './view.js';
 import { upload, cancelUpload } from './upload.js';
 import { watchOpenBoards } from './open-board.js';
+import { watchPasskeys } from './passkey.js';
 
 // What C# may call through JS interop.
 window.portal = { upload, cancelUpload };
 
 startBlazor();
 watchOpenBoards();
+watchPasskeys();

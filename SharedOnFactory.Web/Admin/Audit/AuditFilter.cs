@@ -15,13 +15,14 @@ public sealed record AuditFilter(string? Person = null, string? Company = null, 
     /// <summary>What there is to choose from, and the beginnings of the kinds of facts that belong to it.</summary>
     public static readonly IReadOnlyDictionary<string, (string Text, string[] Kinds)> Topics = new Dictionary<string, (string, string[])>(StringComparer.Ordinal)
     {
-        ["people"] = ("회사·담당자", ["Company", "Member"]),
+        ["people"] = ("회사·담당자", ["Company", "Member", "TaxStatus", "PeopleCheck", "Invitation", "Shop", "UsualTerms"]),
         ["notices"] = ("공고", ["Notice"]),
         ["quotations"] = ("견적", ["Quotation"]),
         ["orders"] = ("선정·발주", ["Award", "Order"]),
         ["making"] = ("제작·납품", ["Production", "Delay", "Delivery"]),
         ["after"] = ("검사·하자보수·평가", ["Inspection", "Repair", "Evaluation", "Payment"]),
         ["files"] = ("파일", ["File"]),
+        ["help"] = ("도움말·공지", ["Faq", "Help", "Announcement", "Terms"]),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public bool IsEmpty => this == new AuditFilter();

@@ -22,15 +22,23 @@ public static class TokenGate
         }
 
         await using var db = await token.HttpContext.RequestServices.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync(ct);
-        var isAlive = await db.RefreshTokens.AnyAsync(t => t.Family == family && t.MemberId == member && t.RevokedAt == null, ct);
-        var who = isAlive ? await db.SignedInAsync(member, ct) : null;
-        if (who is null)
+        var services = token.HttpContext.RequestServices;
+        var now = services.GetRequiredService<TimeProvider>().Instant();
+        var session = await db.Sessions.AsNoTracking().Alive(now).FirstOrDefaultAsync(s => s.Id == family && s.MemberId == member, ct);
+        var who = session is null ? null : await db.SignedInAsync(member, ct);
+        if (who is null || await services.GetRequiredService<SignInCheck>().NeedsTotpAsync(db, who, ct))
         {
             token.Fail("The token was revoked.");
             return;
         }
 
+        if (now - session!.LastUsedAt >= SignInSession.UsedWithin)
+        {
+            await services.GetRequiredService<UseSession>().RunAsync(family, ct);
+        }
+
         var identity = who.ToIdentity(JwtBearerDefaults.AuthenticationScheme);
+        identity.AddClaim(new(SignedIn.Session, family.ToString("D")));
         identity.AddClaim(new(MemberCode, await db.Members.Where(m => m.Id == member).Select(m => m.Code).FirstAsync(ct)));
         token.Principal = new(identity);
     }

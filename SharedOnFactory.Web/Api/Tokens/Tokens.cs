@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
+using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
 
 namespace SharedOnFactory.Web.Api;
@@ -21,10 +22,15 @@ public sealed class Tokens(Door door, TokenKey key, TimeProvider clock)
     public const string Family = "fam";
 
     private static readonly TimeSpan AccessFor = TimeSpan.FromMinutes(30);
-    private static readonly TimeSpan RefreshFor = TimeSpan.FromDays(30);
+    private static readonly TimeSpan RefreshFor = SignInSession.ProgramFor;
 
-    public Task<TokenAnswer> IssueAsync(Guid memberId, CancellationToken ct) => door.EnterAsSystemAsync(
-        (db, now) => Task.FromResult(Issue(db, memberId, Guid.CreateVersion7(), now)), ct);
+    public Task<TokenAnswer> IssueAsync(Guid memberId, SignInOrigin from, CancellationToken ct) => door.EnterAsSystemAsync(
+        async (db, now) =>
+        {
+            var session = await db.BeginSessionAsync(memberId, SessionKind.Program, SignInWay.Token, isRemembered: false, from, now, ct);
+            return Issue(db, memberId, session.Id, now);
+        },
+        ct);
 
     /// <returns>Null when the token is unknown, expired, used before or revoked.</returns>
     public Task<TokenAnswer?> RefreshAsync(string refreshToken, CancellationToken ct) => door.EnterAsSystemAsync(
@@ -42,7 +48,9 @@ public sealed class Tokens(Door door, TokenKey key, TimeProvider clock)
                 return null;
             }
 
-            return (TokenAnswer?)Issue(db, known.MemberId, known.Family, now);
+            var isAlive = await db.Sessions.Where(s => s.Id == known.Family && s.EndedAt == null)
+                .ExecuteUpdateAsync(set => set.SetProperty(s => s.LastUsedAt, now).SetProperty(s => s.ExpiresAt, now + RefreshFor), ct);
+            return isAlive == 0 ? null : (TokenAnswer?)Issue(db, known.MemberId, known.Family, now);
         },
         ct);
 
@@ -57,7 +65,7 @@ public sealed class Tokens(Door door, TokenKey key, TimeProvider clock)
 
     private static Task<int> EndAsync(PortalDb db, Guid? family, DateTimeOffset now, CancellationToken ct) => family is null
         ? Task.FromResult(0)
-        : db.RefreshTokens.Where(t => t.Family == family && t.RevokedAt == null).ExecuteUpdateAsync(set => set.SetProperty(t => t.RevokedAt, now), ct);
+        : db.EndSessionAsync(family.Value, now, ct);
 
     private TokenAnswer Issue(PortalDb db, Guid memberId, Guid family, DateTimeOffset now)
     {

@@ -13,16 +13,16 @@ public static class DemoSignIn
 
     public static void Map(WebApplication app) => app.MapPost(
         Path,
-        async ([FromForm] string account, [FromForm] string? returnUrl, IReadOnlyList<DemoAccount> accounts, UserManager<Credential> users, PortalSignIn signIn) =>
+        async ([FromForm] string account, [FromForm] string? returnUrl, IReadOnlyList<DemoAccount> accounts, UserManager<Credential> users, PortalDb db, PortalSignIn signIn, HttpContext http) =>
         {
             var known = accounts.FirstOrDefault(a => a.Key == account);
             var user = known is null ? null : await users.FindByNameAsync(known.Key);
-            if (user is null || !await signIn.CanSignInAsync(user))
+            if (user is null || await db.SignedInAsync(user.Id, http.RequestAborted) is null)
             {
                 return Results.NotFound();
             }
 
-            await signIn.SignInAsync(user, isPersistent: false);
+            await signIn.BeginAsync(user.Id, SignInWay.Demo, isRemembered: false);
             return Results.LocalRedirect(Urls.Local(returnUrl, Urls.Desk));
         });
 }

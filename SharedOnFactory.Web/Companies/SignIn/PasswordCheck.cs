@@ -1,32 +1,40 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using SharedOnFactory.Web.Data;
 
 namespace SharedOnFactory.Web.Companies;
 
+/// <summary>What came of a try. <see cref="User"/> only when the password was right and the member may sign in.</summary>
+public sealed record SignInAnswer(SignInOutcome Outcome, Credential? User = null);
+
 /// <summary>
 /// Company ID, member ID and password to an approved member. Unknown company, unknown member, wrong password, locked and not approved
-/// all answer null, after the same work and the same time.
+/// are answered alike, after the same work and the same time; the sign-in history knows which it was.
 /// </summary>
-public sealed class PasswordCheck(UserManager<Credential> users, PortalSignIn signIn, IPasswordHasher<Credential> hasher)
+public sealed class PasswordCheck(
+    IDbContextFactory<PortalDb> dbs, IPasswordHasher<Credential> hasher, RecordSignIn record, TakeCode takeCode, IOptions<SignInSettings> settings, TimeProvider clock)
 {
     /// <summary>The one sentence for every refusal.</summary>
     public const string Refused = "회사 ID, 담당자 ID 또는 비밀번호가 맞지 않거나 아직 승인되지 않은 계정입니다. 여러 번 틀리면 15분 동안 로그인할 수 없습니다.";
 
-    private static readonly TimeSpan RefusedAfter = TimeSpan.FromMilliseconds(400);
+    public static readonly TimeSpan RefusedAfter = TimeSpan.FromMilliseconds(400);
+
     private static readonly Credential Nobody = new();
     private static readonly string NobodysHash = new PasswordHasher<Credential>().HashPassword(Nobody, Guid.NewGuid().ToString("N"));
 
-    public async Task<Credential?> FindAsync(string companyId, string memberId, string password)
+    /// <param name="code">Of the authenticator app, or a recovery code; null or empty asks for it where one is needed.</param>
+    public async Task<SignInAnswer> CheckAsync(string companyId, string memberId, string password, string? code, SignInWay way, SignInOrigin from, CancellationToken ct)
     {
         var started = Stopwatch.GetTimestamp();
-        var found = await CheckAsync(NameOf(companyId, memberId), password);
-        if (found is null && RefusedAfter - Stopwatch.GetElapsedTime(started) is { Ticks: > 0 } rest)
+        var answer = await CheckNowAsync(NameOf(companyId, memberId), password, code, way, from, ct);
+        if (answer.User is null)
         {
-            await Task.Delay(rest);
+            await WaitAsync(started, ct);
         }
 
-        return found;
+        return answer;
     }
 
     /// <summary>As people type it: spaces around it, capitals or not, full-width digits from a Korean keyboard.</summary>
@@ -34,27 +42,68 @@ public sealed class PasswordCheck(UserManager<Credential> users, PortalSignIn si
         companyId.Normalize(System.Text.NormalizationForm.FormKC).Trim().ToUpperInvariant(),
         memberId.Normalize(System.Text.NormalizationForm.FormKC).Trim().ToLowerInvariant());
 
-    private async Task<Credential?> CheckAsync(string name, string password)
+    /// <summary>Fills the time up, so that a quick refusal tells no more than a slow one.</summary>
+    public static async Task WaitAsync(long started, CancellationToken ct)
     {
-        var user = await users.FindByNameAsync(name);
-        var isRight = hasher.VerifyHashedPassword(user ?? Nobody, user?.PasswordHash ?? NobodysHash, password) != PasswordVerificationResult.Failed;
-        if (user is null || await users.IsLockedOutAsync(user))
+        if (RefusedAfter - Stopwatch.GetElapsedTime(started) is { Ticks: > 0 } rest)
         {
-            return null;
+            await Task.Delay(rest, ct);
+        }
+    }
+
+    private async Task<SignInAnswer> CheckNowAsync(string name, string password, string? code, SignInWay way, SignInOrigin from, CancellationToken ct)
+    {
+        Credential? user;
+        SignInOutcome outcome;
+        await using (var db = await dbs.CreateDbContextAsync(ct))
+        {
+            var normalized = name.ToUpperInvariant();
+            user = await db.Users.AsNoTracking().FirstOrDefaultAsync(u => u.NormalizedUserName == normalized, ct);
+            var isRight = hasher.VerifyHashedPassword(user ?? Nobody, user?.PasswordHash ?? NobodysHash, password) != PasswordVerificationResult.Failed;
+            outcome = await OutcomeAsync(db, user, isRight, way, from, ct);
+        }
+
+        if (outcome == SignInOutcome.CodeAsked && !string.IsNullOrWhiteSpace(code))
+        {
+            outcome = await takeCode.RunAsync(user!.Id, code, way, from, ct);
+        }
+        else if (outcome != SignInOutcome.SignedIn)
+        {
+            await record.RunAsync(user?.Id, way, outcome, from, ct);
+        }
+
+        return new(outcome, outcome is SignInOutcome.SignedIn or SignInOutcome.CodeAsked ? user : null);
+    }
+
+    private async Task<SignInOutcome> OutcomeAsync(PortalDb db, Credential? user, bool isRight, SignInWay way, SignInOrigin from, CancellationToken ct)
+    {
+        var now = clock.Instant();
+        if (await db.FailuresFromAsync(from.Address, now, ct) >= settings.Value.FailuresPerAddress)
+        {
+            return SignInOutcome.AddressLocked;
+        }
+
+        if (user is null)
+        {
+            return SignInOutcome.Unknown;
+        }
+
+        if (user.IsLocked(now))
+        {
+            return SignInOutcome.Locked;
         }
 
         if (!isRight)
         {
-            await users.AccessFailedAsync(user);
-            return null;
+            return SignInOutcome.WrongPassword;
         }
 
-        if (!await signIn.CanSignInAsync(user))
+        return await db.SignedInAsync(user.Id, ct) switch
         {
-            return null;
-        }
-
-        await users.ResetAccessFailedCountAsync(user);
-        return user;
+            null => SignInOutcome.NotApproved,
+            _ when user.TwoFactorEnabled => SignInOutcome.CodeAsked,
+            var who when way == SignInWay.Token && settings.Value.NeedsTotp(who.Viewer, hasTotp: false) => SignInOutcome.TotpMissing,
+            _ => SignInOutcome.SignedIn,
+        };
     }
 }

@@ -21,16 +21,21 @@ public static class SignInSetup
         services.AddIdentityCore<Credential>(Configure)
             .AddEntityFrameworkStores<PortalDb>()
             .AddSignInManager<PortalSignIn>()
-            .AddClaimsPrincipalFactory<SignedInFactory>()
             .AddDefaultTokenProviders();
         services.AddScoped<IPasswordValidator<Credential>, PasswordRules>();
-        services.AddScoped<PasswordCheck>();
+        services.Configure<IdentityPasskeyOptions>(o => (o.UserVerificationRequirement, o.ResidentKeyRequirement) = ("required", "required"));
+        services.AddSingleton<IPasswordHasher<Credential>, PasswordHasher<Credential>>();
+        services.AddSingleton<PasswordCheck>();
+        services.AddSingleton<OwnPassword>();
+        services.AddSingleton<SignInCheck>();
+        services.AddSingleton<TotpKeys>();
+        services.AddOptions<SignInSettings>().BindConfiguration("SignIn").PostConfigure<IHostEnvironment>((o, environment) =>
+            o.AdministratorsNeedTotp ??= environment.IsProduction() && !builder.Configuration.IsDemo());
         services.AddSingleton<SetupLink>();
         services.AddSingleton(DemoWorld.Accounts);
         services.AddScoped<AuthenticationStateProvider, CircuitSignIn>();
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(Configure));
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = CircuitSignIn.Every);
         services.AddAuthorizationBuilder()
             .AddPolicy(Rights.Buyer, p => p.RequireRole(Rights.Buyer))
             .AddPolicy(Rights.Supplier, p => p.RequireRole(Rights.Supplier))
@@ -65,13 +70,15 @@ public static class SignInSetup
         {
             DemoSignIn.Map(app);
         }
+
+        AccountPageEndpoints.Map(app);
     }
 
     private static void Configure(IdentityOptions options)
     {
         options.User.AllowedUserNameCharacters = "";
         options.Password = new() { RequiredLength = 1, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
-        options.Lockout = new() { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15), AllowedForNewUsers = true };
+        options.Lockout = new() { MaxFailedAccessAttempts = Credential.TriesUntilLocked, DefaultLockoutTimeSpan = Credential.LockedFor, AllowedForNewUsers = true };
     }
 
     private static void Configure(CookieAuthenticationOptions options)
@@ -86,7 +93,7 @@ public static class SignInSetup
         options.AccessDeniedPath = "/no-access";
         options.ReturnUrlParameter = "returnUrl";
         options.ExpireTimeSpan = TimeSpan.FromHours(12);
-        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        options.Events.OnValidatePrincipal = SignInCheck.ValidateAsync;
     }
 
     private static RateLimitPartition<string> LimitOf(HttpContext http, int perMinute) => HttpMethods.IsPost(http.Request.Method)

@@ -32,6 +32,7 @@ public static class Menu
 
         new(Urls.Profile, "우리 회사 소개", "setting", v => v.IsBuyer || v.IsSupplier),
         new(Urls.People, "우리 회사 사람들", "people", v => !v.IsAdministrator),
+        new(Urls.AdminMails, "메일", "chat", v => v.IsAdministrator),
         new(Urls.AdminHelp, "도움말 관리", "edit", v => v.IsAdministrator, Count: typeof(WaitingQuestionCount)),
 
         new(Urls.Announcements, "공지사항", "bell", _ => true, Count: typeof(UnreadAnnouncementCount)),

@@ -1,6 +1,8 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Companies;
 
@@ -30,6 +32,20 @@ public sealed class PasswordRules : IPasswordValidator<Credential>
         var isCommon = Common.Value.Contains(plain) || plain.Distinct().Count() < 4;
         var isOwn = own.Any(o => o is { Length: >= 4 } && plain.Replace(o.ToLowerInvariant(), "", StringComparison.Ordinal).Length < 6);
         return isCommon || isOwn ? "누구나 쉽게 짐작할 수 있는 비밀번호입니다. 다른 비밀번호를 정해 주십시오." : null;
+    }
+
+    /// <exception cref="InputInvalid">It may not be this member's password.</exception>
+    public static async Task RequireAsync(IDbContextFactory<PortalDb> dbs, Guid memberId, string password, string field, CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var own = await db.Members.Where(m => m.Id == memberId).Select(m => new { m.Code, m.Name, m.Email, Company = db.Companies.Where(c => c.Id == m.CompanyId).Select(c => c.Code).FirstOrDefault() })
+            .FirstOrDefaultAsync(ct);
+        if (Broken(password, own?.Code, own?.Company, own?.Name, own?.Email.Split('@')[0]) is { } sentence)
+        {
+            var problems = new Problems();
+            problems.Add(field, sentence);
+            problems.ThrowIfAny();
+        }
     }
 
     public Task<IdentityResult> ValidateAsync(UserManager<Credential> manager, Credential user, string? password)

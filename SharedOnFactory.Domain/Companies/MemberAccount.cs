@@ -1,0 +1,45 @@
+using System.Globalization;
+using SharedOnFactory.Domain.Kernel;
+
+namespace SharedOnFactory.Domain.Companies;
+
+/// <summary>What changed about how a member signs in. Told to the member by mail, kept in the record.</summary>
+public enum SecurityChange
+{
+    PasswordChanged,
+    PasswordReset,
+    TotpEnabled,
+    TotpDisabled,
+    RecoveryCodesRenewed,
+    PasskeyAdded,
+    PasskeyRemoved,
+    SessionEnded,
+    SignedOutEverywhere,
+}
+
+public sealed record MemberSecured(Guid MemberId, Guid CompanyId, SecurityChange Change, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
+
+/// <summary>Name or phone; the values themselves are not repeated in the record.</summary>
+public sealed record MemberEdited(Guid MemberId, Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
+
+public sealed record MemberEmailChanged(Guid MemberId, Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
+
+public static class MemberRules
+{
+    public const int NameMaxLength = 50;
+
+    public static readonly Rule NameFits = new("member.name", "이름은 1~50자로 적어 주십시오.", "name");
+    public static readonly Rule PhoneIsWellFormed = new("member.phone", "전화번호는 숫자 8~15자리로 적어 주십시오. 예: 010-1234-5678", "phone");
+    public static readonly Rule EmailIsWellFormed = new("member.email", "이메일 주소를 다시 확인해 주십시오. 예: kim@example.com", "email");
+
+    /// <summary>One @, a dot behind it, nothing that could start a header or a second address.</summary>
+    public static bool IsEmail(string text) =>
+        text.Length <= 254
+        && text.Split('@') is [{ Length: > 0 and <= 64 }, { Length: > 2 } host]
+        && host.Contains('.', StringComparison.Ordinal) && !host.StartsWith('.') && !host.EndsWith('.') && !host.Contains("..", StringComparison.Ordinal)
+        && text.All(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format && c is not (',' or ';' or '<' or '>' or '(' or ')' or '"' or '\\' or ':' or '[' or ']'));
+
+    /// <summary>Digits with spaces, hyphens, brackets and a leading plus; empty is allowed.</summary>
+    public static bool IsPhone(string text) =>
+        text.Length == 0 || (text.Length <= 30 && text.Count(char.IsAsciiDigit) is >= 8 and <= 15 && text.All(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '(' or ')' or '+'));
+}

@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Tests.Support;
+using SharedOnFactory.Web.Data;
+
+namespace SharedOnFactory.Tests.Companies;
+
+/// <summary>What a member may change and take home of its own, and of nobody else's.</summary>
+public sealed class MyAccountTests(MailPortal portal) : IClassFixture<MailPortal>
+{
+    [Fact]
+    public async Task Name_and_phone_change_at_once_and_the_e_mail_when_the_new_address_has_answered()
+    {
+        using var api = await portal.ApiAsync(Cast.Buyer);
+        var before = (await api.GetAsync("/me")).Is(200);
+        var edited = (await api.PutAsync("/me", new { name = " 김새이름 ", phone = "010-9999-8888", email = "new.kim@example.com", version = (long)before["version"]! })).Is(200);
+        ((string)edited["name"]!, (string)edited["phone"]!, (string)edited["email"]!, (string)edited["emailToConfirm"]!)
+            .ShouldBe(("김새이름", "010-9999-8888", "kim@example.com", "new.kim@example.com"));
+        (await api.PutAsync("/me", new { name = "다른이름", version = (long)before["version"]! })).Is(409);
+
+        await Soon.IsAsync(() => Task.FromResult(TokenFor("new.kim@example.com")), token => token is not null);
+        var link = $"/account/email?token={TokenFor("new.kim@example.com")}";
+        using var mailProgram = new WebVisitor(portal.Address);
+        (await mailProgram.GetAsync(link)).Text.ShouldContain("new.kim@example.com");
+        ((string)(await api.GetAsync("/me"))["email"]!).ShouldBe("kim@example.com"); // Opening the link is not yet saying yes.
+        (await mailProgram.SendAsync(link, "confirm")).Text.ShouldContain("바꾸었습니다");
+        ((string)(await api.GetAsync("/me"))["email"]!).ShouldBe("new.kim@example.com");
+        (await mailProgram.GetAsync(link)).Text.ShouldContain("더는 쓸 수 없습니다");
+
+        await using var db = portal.Db();
+        (await db.Mails.AnyAsync(m => m.To == "kim@example.com" && m.Subject.Contains("이메일 주소가 바뀌었습니다"))).ShouldBeTrue();
+        (await db.Events.AnyAsync(e => e.Kind == "MemberEmailChanged")).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("name", "")]
+    [InlineData("phone", "공일공")]
+    [InlineData("email", "someone@example.com\r\nBcc: all@example.com")]
+    [InlineData("email", "no-at-sign")]
+    [InlineData("email", "a@b")]
+    [InlineData("email", "two@example.com,three@example.com")]
+    public async Task What_can_not_be_is_refused_beside_its_field(string field, string value)
+    {
+        using var api = await portal.ApiAsync(Cast.Supplier);
+        var refused = (await api.PutAsync("/me", new Dictionary<string, string>(StringComparer.Ordinal) { [field] = value })).Is(422);
+        refused["errors"][field].ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task My_data_holds_everything_of_mine_no_secret_and_nothing_of_a_colleague()
+    {
+        using var api = await portal.ApiAsync(Cast.BuyerOnlyLooking);
+        await api.PutAsync("/me", new { name = "유열람새" });
+        var answer = (await api.GetAsync("/me/data")).Is(200);
+
+        ((string)answer["profile"]["memberId"]!, (string)answer["profile"]["name"]!).ShouldBe(("look", "유열람새"));
+        answer["sessions"].AsArray().Count.ShouldBeGreaterThan(0);
+        answer["signIns"].AsArray().Count.ShouldBeGreaterThan(0);
+        answer["acts"].AsArray().Select(a => (string)a!["kind"]!).ShouldContain("MemberEdited");
+        await using var db = portal.Db();
+        var colleague = await db.Members.SingleAsync(m => m.Code == "kim");
+        answer.Text.ShouldNotContain(colleague.Id.ToString());
+        var mine = await db.Users.SingleAsync(u => u.UserName == "B0001/look");
+        answer.Text.ShouldNotContain(mine.PasswordHash!);
+
+        using var browser = new WebVisitor(portal.Address);
+        (await browser.GetAsync("/account/data.json")).Status.ShouldBe(302);
+        (await browser.SignInAsync(Cast.BuyerOnlyLooking, Portal.Password)).Status.ShouldBe(302);
+        (await browser.GetAsync("/account/data.json")).Text.ShouldContain("유열람새");
+    }
+
+    [Theory]
+    [InlineData("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0", "Edge · Windows")]
+    [InlineData("Mozilla/5.0 (Linux; Android 15; SM-S931N) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/28.0 Chrome/130.0 Mobile Safari/537.36", "Samsung Internet · Android")]
+    [InlineData("curl/8.5.0", "curl/8.5.0")]
+    [InlineData("<script>alert(1)</script> x", "<script>alert(1)</script>")]
+    [InlineData("", "")]
+    public void A_browser_is_named_in_a_few_words(string agent, string words) => Web.Companies.Browsers.Summary(agent).ShouldBe(words);
+
+    [Theory]
+    [InlineData("kim@example.com", true)]
+    [InlineData("k.i-m+1@mail.example.co.kr", true)]
+    [InlineData("김@example.com", true)]
+    [InlineData("kim@example", false)]
+    [InlineData("kim@@example.com", false)]
+    [InlineData("kim@example..com", false)]
+    [InlineData("kim <kim@example.com>", false)]
+    public void An_e_mail_address_is_one_address(string text, bool isOne) => MemberRules.IsEmail(text).ShouldBe(isOne);
+
+    private string? TokenFor(string to) => portal.Mail.Arrived.Where(m => m.Contains($"To: {to}", StringComparison.Ordinal))
+        .Select(m => MailServer.TextOf(m)).Where(t => t.Contains("token=", StringComparison.Ordinal)).Select(t => t.Split("token=")[1].Split('\n', '\r')[0].Trim()).LastOrDefault();
+}

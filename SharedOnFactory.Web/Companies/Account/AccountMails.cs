@@ -1,0 +1,49 @@
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Notifications;
+using SharedOnFactory.Web.Parts;
+
+namespace SharedOnFactory.Web.Companies;
+
+/// <summary>What members are told by mail about their own account. In Korean, whatever language the screen has: a mail has no reader yet.</summary>
+public static class AccountMails
+{
+    private const string Portal = "공유 온 팩토리";
+
+    public static OutgoingMail ResetPassword(Member member, string link, DateTimeOffset until, DateTimeOffset now) => OutgoingMail.Write(
+        member.Id, member.Email, $"[{Portal}] 비밀번호를 새로 정해 주십시오",
+        $"{member.Name}님, 비밀번호를 새로 정하는 링크입니다.\n\n{link}\n\n이 링크는 한 번만 쓸 수 있고 {InstantText.Of(until)}까지 열립니다.\n신청하지 않으셨다면 이 메일을 무시하십시오. 지금 비밀번호는 그대로입니다.",
+        now, until);
+
+    public static OutgoingMail ConfirmEmail(Member member, string email, string link, DateTimeOffset until, DateTimeOffset now) => OutgoingMail.Write(
+        member.Id, email, $"[{Portal}] 이메일 주소를 확인해 주십시오",
+        $"{member.Name}님, 이 주소를 {Portal} 계정의 이메일로 쓰려면 아래 링크를 열어 주십시오.\n\n{link}\n\n이 링크는 한 번만 쓸 수 있고 {InstantText.Of(until)}까지 열립니다.\n신청하지 않으셨다면 이 메일을 무시하십시오.",
+        now, until);
+
+    public static OutgoingMail EmailChanged(Member member, string formerEmail, DateTimeOffset now) => OutgoingMail.Write(
+        member.Id, formerEmail, $"[{Portal}] 이메일 주소가 바뀌었습니다",
+        $"{member.Name}님, {InstantText.Of(now)}에 계정의 이메일 주소가 다른 주소로 바뀌었습니다.\n\n{NotMe}",
+        now);
+
+    /// <summary>None where the member has no e-mail.</summary>
+    public static IEnumerable<OutgoingMail> Secured(Member member, SecurityChange change, DateTimeOffset now)
+    {
+        if (MemberRules.IsEmail(member.Email))
+        {
+            yield return OutgoingMail.Write(
+                member.Id, member.Email, $"[{Portal}] {Words.Text(change)}",
+                $"{member.Name}님, {InstantText.Of(now)}에 계정의 보안 설정이 바뀌었습니다: {Words.Text(change)}\n\n{NotMe}",
+                now);
+        }
+    }
+
+    private static string NotMe => $"본인이 한 일이 아니라면 곧바로 로그인 화면의 '비밀번호를 잊으셨나요?'로 비밀번호를 새로 정하고 {Portal} 운영사에 알려 주십시오.";
+
+    /// <summary>Writes the fact and tells the member, in the running save.</summary>
+    public static async Task SecureAsync(this Act act, SecurityChange change)
+    {
+        var member = await act.MyselfAsync();
+        member.Secure(change, act.Now);
+        act.Db.Mails.AddRange(Secured(member, change, act.Now));
+    }
+}

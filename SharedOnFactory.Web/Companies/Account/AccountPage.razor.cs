@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Notifications;
+using SharedOnFactory.Web.Parts;
+
+namespace SharedOnFactory.Web.Companies;
+
+public sealed partial class AccountPage(IDbContextFactory<PortalDb> dbs, EditMyself edit, MailChannel channel)
+{
+    private Member _me = null!;
+    private string _name = "";
+    private string _phone = "";
+    private string _email = "";
+    private string? _toConfirm;
+    private Attempt? _attempt;
+
+    private MailChannel Channel => channel;
+
+    private string Kinds => string.Join(" · ", new[]
+    {
+        Me.IsBuyer ? L["발주업체"].Value : null,
+        Me.IsSupplier ? L["수주업체"].Value : null,
+        Me.IsAdministrator ? L["관리자"].Value : null,
+    }.Where(kind => kind is not null));
+
+    protected override async Task LoadAsync()
+    {
+        if (_me is not null)
+        {
+            return; // What is being typed stays.
+        }
+
+        await using var db = await dbs.CreateDbContextAsync(Gone);
+        _me = await db.Members.AsNoTracking().Where(m => m.Id == Me.MemberId).FoundAsync(Gone);
+        (_name, _phone, _email) = (_me.Name, _me.Phone, _me.Email);
+    }
+
+    private Task SaveAsync() => _attempt!.RunAsync(
+        async () =>
+        {
+            var answer = await edit.RunAsync(new(Me.MemberId), new(_name, _phone, _email));
+            (_toConfirm, _name, _phone, _email) = (answer.EmailToConfirm, answer.Name, answer.Phone, answer.Email);
+        },
+        "저장했습니다.");
+}

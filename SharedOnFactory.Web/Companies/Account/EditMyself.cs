@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Notifications;
+using SharedOnFactory.Web.Parts;
+
+namespace SharedOnFactory.Web.Companies;
+
+/// <param name="Email">Another one than now is asked by mail first; null leaves it.</param>
+/// <param name="Version">What the caller saw; null when it did not look.</param>
+public sealed record MyDetails(string? Name, string? Phone, string? Email, long? Version = null);
+
+/// <summary>What became of it: the new address counts once it has answered.</summary>
+public sealed record MyDetailsAnswer(string Name, string Phone, string Email, string? EmailToConfirm, long Version);
+
+/// <summary>A member edits its own name, phone and e-mail.</summary>
+public sealed class EditMyself(Door door, PortalAddress address)
+{
+    private const int LinksAtOnce = 3;
+
+    public static readonly Domain.Kernel.Rule NotTooOften = new("member.email-often", "확인 메일을 여러 번 보냈습니다. 30분 뒤 다시 시도해 주십시오.", "email");
+
+    public Task<MyDetailsAnswer> RunAsync(Call call, MyDetails details, CancellationToken ct = default) => door.EnterAsync(
+        call,
+        async act =>
+        {
+            var me = await act.MyselfAsync();
+            act.Expect(me, details.Version);
+            if ((details.Name ?? me.Name) != me.Name || (details.Phone ?? me.Phone) != me.Phone)
+            {
+                me.Edit(details.Name ?? me.Name, details.Phone ?? me.Phone, act.Now);
+            }
+
+            var email = details.Email?.Trim();
+            var toConfirm = email is null || email == me.Email ? null : await AskAsync(act, me, email);
+            await act.Db.SaveChangesAsync(act.Ct);
+            return new MyDetailsAnswer(me.Name, me.Phone, me.Email, toConfirm, me.Version);
+        },
+        ct);
+
+    private async Task<string> AskAsync(Act act, Member me, string email)
+    {
+        MemberRules.EmailIsWellFormed.Require(MemberRules.IsEmail(email));
+        var since = act.Now - AccountLink.WorksFor;
+        NotTooOften.Require(await act.Db.AccountLinks.CountAsync(l => l.MemberId == me.Id && l.Use == AccountLinkUse.ConfirmEmail && l.CreatedAt > since, act.Ct) < LinksAtOnce);
+        var (link, token) = AccountLink.Make(me.Id, AccountLinkUse.ConfirmEmail, email, act.Now);
+        act.Db.AccountLinks.Add(link);
+        act.Db.Mails.Add(AccountMails.ConfirmEmail(me, email, address.Of($"{Urls.ConfirmEmail}?token={token}"), link.ExpiresAt, act.Now));
+        return email;
+    }
+}
+
+/// <summary>The new address has answered; the former one is told.</summary>
+public sealed class ConfirmEmail(Door door)
+{
+    public Task<string> RunAsync(string? token, CancellationToken ct = default) => door.EnterAsSystemAsync(
+        async (db, now) =>
+        {
+            var link = await db.TakeLinkAsync(AccountLinkUse.ConfirmEmail, token, now, ct);
+            db.Acting = await db.ViewerAsync(link.MemberId, ct);
+            AccountLinks.Works.Require(db.Acting is not null);
+            var member = await db.Members.FirstAsync(m => m.Id == link.MemberId, ct);
+            var former = member.Email;
+            member.ChangeEmail(link.Email!, now);
+            if (MemberRules.IsEmail(former))
+            {
+                db.Mails.Add(AccountMails.EmailChanged(member, former, now));
+            }
+
+            return member.Email;
+        },
+        ct);
+}
