@@ -18,8 +18,8 @@ public static class FirmQueries
         var rows = db.Companies.AsNoTracking().Where(c => me.IsAdministrator);
         if (!string.IsNullOrWhiteSpace(search))
         {
-            var (text, digits) = (search.Trim(), BusinessNumber.Digits(search));
-            rows = rows.Where(c => c.Name.Contains(text) || c.Code == text.ToUpper() || c.Representative.Contains(text) || (digits.Length >= 4 && c.RegistrationNumber!.Contains(digits)));
+            var (text, code, digits) = (search.Trim(), search.Trim().ToUpperInvariant(), BusinessNumber.Digits(search));
+            rows = rows.Where(c => c.Name.Contains(text) || c.Code == code || c.Representative.Contains(text) || (digits.Length >= 4 && c.RegistrationNumber!.Contains(digits)));
         }
 
         return rows.Where(c => status == null || c.Status == status).OrderBy(c => c.Code);
