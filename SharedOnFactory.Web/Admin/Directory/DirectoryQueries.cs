@@ -50,8 +50,9 @@ public static class DirectoryQueries
             return members;
         }
 
+        var code = words.ToUpperInvariant();
         return IsCompanyCode(words)
-            ? members.Where(m => db.Companies.Any(c => c.Id == m.CompanyId && c.Code == words.ToUpperInvariant()))
+            ? members.Where(m => db.Companies.Any(c => c.Id == m.CompanyId && c.Code == code))
             : members.Where(m => m.Name.Contains(words) || m.Code.Contains(words) || m.Email.Contains(words));
     }
 
@@ -59,11 +60,11 @@ public static class DirectoryQueries
     {
         var state = Choice.Of<CompanyStatus>(filter.State, "state");
         var words = filter.Q?.Trim() ?? "";
-        var digits = BusinessNumber.Digits(words);
+        var (code, digits) = (words.ToUpperInvariant(), BusinessNumber.Digits(words));
         var companies = db.Companies.AsNoTracking().Where(_ => me.IsAdministrator)
             .Where(c => state == null || c.Status == state)
             .Where(c => filter.Kind == null || (filter.Kind == "buyer" && c.IsBuyer) || (filter.Kind == "supplier" && c.IsSupplier))
-            .Where(c => words == "" || c.Name.Contains(words) || c.Representative.Contains(words) || c.Code == words.ToUpper() || (digits.Length == 10 && c.RegistrationNumber == digits));
+            .Where(c => words == "" || c.Name.Contains(words) || c.Representative.Contains(words) || c.Code == code || (digits.Length == 10 && c.RegistrationNumber == digits));
         var sorted = filter.Sort switch
         {
             "name" => companies.OrderBy(c => c.Name).ThenBy(c => c.Id),
