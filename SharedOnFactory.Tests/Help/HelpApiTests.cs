@@ -79,7 +79,7 @@ public sealed class HelpApiTests(Portal portal) : IClassFixture<Portal>
 
         var unknown = await rival.GetAsync($"/help/questions/{Guid.NewGuid()}");
         var hidden = await rival.GetAsync($"/help/questions/{id}");
-        (hidden.Status, hidden.Text).ShouldBe((404, unknown.Text));
+        (hidden.Status, (string)hidden["detail"]!).ShouldBe((404, (string)unknown["detail"]!));
         (await rival.PutAsync($"/help/questions/{id}", new { title = "남의 글", body = "고침" })).Is(404);
         ((int)(await rival.GetAsync("/help/questions?q=비밀 상담")).Is(200)["total"]!).ShouldBe(0);
         (await supplier.PostAsync($"/admin/help/questions/{id}/answer", new { answer = "스스로" })).Is(403);

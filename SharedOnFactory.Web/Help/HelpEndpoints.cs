@@ -61,7 +61,15 @@ public static class HelpEndpoints
                 .Select(a => new { Announcement = a, IsRead = db.AnnouncementReadings.Any(r => r.AnnouncementId == a.Id && r.MemberId == me.MemberId) }), ct);
         var items = rows.Items.Select(r => new
         {
-            r.Announcement.Id, r.Announcement.Title, r.Announcement.Body, Audience = DocumentAnswer.Wire(r.Announcement.Audience), r.Announcement.IsPinned, r.Announcement.From, r.Announcement.Until, r.IsRead, r.Announcement.Version,
+            r.Announcement.Id,
+            r.Announcement.Title,
+            r.Announcement.Body,
+            Audience = DocumentAnswer.Wire(r.Announcement.Audience),
+            r.Announcement.IsPinned,
+            r.Announcement.From,
+            r.Announcement.Until,
+            r.IsRead,
+            r.Announcement.Version,
         });
         return new { Items = items, rows.Total, rows.Page, rows.PageSize };
     }
@@ -89,7 +97,15 @@ public static class HelpEndpoints
     /// <summary>Who asked a public question stays between it and the operator.</summary>
     private static object Shape(HelpQuestion question, Viewer me) => new
     {
-        question.Id, State = DocumentAnswer.Wire(question.State), question.Title, question.Body, question.IsPublic, IsMine = question.MemberId == me.MemberId,
-        question.AskedAt, question.Answer, question.AnsweredAt, question.Version,
+        question.Id,
+        State = DocumentAnswer.Wire(question.State),
+        question.Title,
+        question.Body,
+        question.IsPublic,
+        IsMine = question.MemberId == me.MemberId,
+        question.AskedAt,
+        question.Answer,
+        question.AnsweredAt,
+        question.Version,
     };
 }
