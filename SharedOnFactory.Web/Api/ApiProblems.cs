@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using SharedOnFactory.Domain.Kernel;
@@ -40,6 +41,7 @@ public sealed class ApiProblems(IProblemDetailsService problems) : IExceptionHan
             [FieldOf(json)] = ["값의 형식이 맞지 않습니다."],
         }),
         BadHttpRequestException bad => Sentence(bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "파일이 너무 큽니다." : "요청을 읽을 수 없습니다. 빠진 값이나 형식을 확인해 주십시오."),
+        AntiforgeryValidationException => Sentence(StatusCodes.Status400BadRequest, "화면을 연 지 오래되었습니다. 새로 고친 뒤 다시 시도해 주십시오."),
         NotSignedIn => Sentence(StatusCodes.Status401Unauthorized, exception.Message),
         NotAllowed => Sentence(StatusCodes.Status403Forbidden, exception.Message),
         NotFoundHere => Sentence(StatusCodes.Status404NotFound, exception.Message),

@@ -14,7 +14,7 @@ public static class ApiSetup
     public static void AddApi(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddProblemDetails();
+        services.AddProblemDetails(o => o.CustomizeProblemDetails = OnlyDefectsAreTraced);
         services.AddExceptionHandler<ApiProblems>();
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
@@ -43,6 +43,15 @@ public static class ApiSetup
         var api = app.MapGroup(ApiAccess.Root).DisableAntiforgery();
         TokenEndpoints.Map(api);
         endpoints(api);
+    }
+
+    /// <summary>A trace id helps to find a defect in the log; on a refusal it would only tell two "not found" apart.</summary>
+    private static void OnlyDefectsAreTraced(ProblemDetailsContext context)
+    {
+        if (context.HttpContext.Response.StatusCode < StatusCodes.Status500InternalServerError)
+        {
+            context.ProblemDetails.Extensions.Remove("traceId");
+        }
     }
 
     private static string SchemeOf(HttpContext http)
