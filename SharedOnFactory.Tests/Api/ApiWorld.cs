@@ -88,6 +88,9 @@ public sealed partial class ApiWorld : Portal
         .SelectMany(e => MethodsOf(e.Metadata).Select(method => $"{method} {Braces().Replace(e.Path, "{}")}"))
         .Distinct(StringComparer.Ordinal);
 
+    public EndpointMetadataCollection MetadataOf(Row row) => Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .First(e => MethodsOf(e.Metadata).Any(method => $"{method} {Braces().Replace("/" + e.RoutePattern.RawText!.Trim('/'), "{}")}" == ShapeOf(row))).Metadata;
+
     /// <summary>A row's address in the shape of <see cref="RealRoutes"/>.</summary>
     public static string ShapeOf(Row row) => $"{row.Route[..row.Route.IndexOf(' ', StringComparison.Ordinal)]} {Braces().Replace(Below(row.Path), "{}")}";
 
@@ -140,6 +143,8 @@ public sealed partial class ApiWorld : Portal
         this["fileSpare"] = (string)(await Buyer.UploadAsync($"/notices/{this["noticeDraft"]}/files", "other", "참고.pdf", Papers.Pdf)).Is(201)["id"]!;
         this["noticeSpare"] = await Trade.PublishAsync(Buyer, later);
         this["quotationSpare"] = await Trade.QuoteAsync(Supplier, await Trade.PublishAsync(Buyer, later), UnitPrice);
+        this["orderReturned"] = await IssuedAsync(later);
+        (await Administrator.PostAsync($"/admin/orders/{this["orderReturned"]}/reject", new { reason = "납품 장소 누락" })).Is(200);
         this["orderIssued"] = await IssuedAsync(later);
         this["orderApproved"] = await IssuedAsync(later);
         (await Administrator.PostAsync($"/admin/orders/{this["orderApproved"]}/approve")).Is(200);

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json.Nodes;
 using SharedOnFactory.Tests.Support;
 
 namespace SharedOnFactory.Tests.Api;
@@ -9,6 +10,35 @@ namespace SharedOnFactory.Tests.Api;
 public sealed record Reply(int Status, string Type, string Headers, string Body)
 {
     public bool IsRefusal => Status >= 400;
+
+    /// <summary>What is wrong with this refusal: each must be a problem with a Korean sentence, and a 400 must name its fields. Null when all is well.</summary>
+    public string? Flaw()
+    {
+        if (Status >= 500)
+        {
+            return "broke the portal";
+        }
+
+        if (this is { Body.Length: 0, Status: 400 or 414 })
+        {
+            return null; // An address the server itself can't read: the portal never saw it.
+        }
+
+        if (Type != "application/problem+json")
+        {
+            return "is not answered as a problem";
+        }
+
+        var problem = JsonNode.Parse(Body)!;
+        if (!IsKorean((string?)problem["detail"]))
+        {
+            return "gets no sentence";
+        }
+
+        return Status == 400 && !(problem["errors"] is JsonObject { Count: > 0 } errors && errors.All(e => e.Value!.AsArray().All(s => IsKorean((string?)s)))) ? "is told no field" : null;
+    }
+
+    private static bool IsKorean(string? text) => text?.Any(c => c is >= '가' and <= '힣') == true;
 
     public override string ToString() => $"{Status} {Type} {(Body.Length > 300 ? Body[..300] : Body)}";
 }
@@ -60,9 +90,12 @@ public sealed record Caller(string Name, HttpClient Http) : IDisposable
                 null => null,
                 HttpContent content => content,
                 Upload upload => upload.ToContent(),
+                JsonNode json => new StringContent(json.ToJsonString(), Encoding.UTF8, "application/json"),
                 _ => JsonContent.Create(body, body.GetType()),
             },
         };
+        // As curl does: a large body is only sent once the portal says that it will read it.
+        request.Headers.ExpectContinue = request.Content?.Headers.ContentLength > 1024 * 1024 ? true : null;
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("*/*"));
         using var response = await Http.SendAsync(request);
         var headers = response.Headers.Concat(response.Content.Headers).Where(h => h.Key != "Date")

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.IdentityModel.Tokens;
@@ -14,10 +15,14 @@ public static class ApiSetup
     public static void AddApi(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddProblemDetails(o => o.CustomizeProblemDetails = OnlyDefectsAreTraced);
+        services.AddProblemDetails(o => o.CustomizeProblemDetails = ApiProblems.Complete);
         services.AddExceptionHandler<ApiProblems>();
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
-        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
+        services.ConfigureHttpJsonOptions(o =>
+        {
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+            o.SerializerOptions.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RefuseEmptyElements } };
+        });
         services.AddSingleton<TokenKey>();
         services.AddSingleton<Tokens>();
         services.AddAuthentication(o =>
@@ -45,12 +50,18 @@ public static class ApiSetup
         endpoints(api);
     }
 
-    /// <summary>A trace id helps to find a defect in the log; on a refusal it would only tell two "not found" apart.</summary>
-    private static void OnlyDefectsAreTraced(ProblemDetailsContext context)
+    /// <summary>"lines": [null] is not a line; without this every body would have to ask for itself.</summary>
+    private static void RefuseEmptyElements(JsonTypeInfo type)
     {
-        if (context.HttpContext.Response.StatusCode < StatusCodes.Status500InternalServerError)
+        if (type.Kind == JsonTypeInfoKind.Enumerable && type.ElementType is { IsValueType: false })
         {
-            context.ProblemDetails.Extensions.Remove("traceId");
+            type.OnDeserialized = list =>
+            {
+                if (list is System.Collections.IEnumerable elements && elements.Cast<object?>().Contains(null))
+                {
+                    throw new JsonException("A list holds null.");
+                }
+            };
         }
     }
 
