@@ -78,6 +78,7 @@ public sealed class EveryPageTests(DemoChromium chromium, ITestOutputHelper outp
     {
         await page.EmulateMediaAsync(new() { ColorScheme = colours, ReducedMotion = ReducedMotion.Reduce });
         await page.SetViewportSizeAsync(width, 900);
+        await page.EvaluateAsync("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))"); // what moves when the width changes has arrived
         var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         if (wide > width)
         {
