@@ -14,7 +14,8 @@ public sealed class RightsTests(ApiWorld world) : IClassFixture<ApiWorld>
         var real = world.RealRoutes().ToList();
         var rows = Routes.All.Select(ApiWorld.ShapeOf).ToList();
         real.Count.ShouldBeGreaterThan(60);
-        real.Except(rows, StringComparer.Ordinal).ShouldBeEmpty("add a row to Routes for each");
+        real.Except(rows, StringComparer.Ordinal).Except(Routes.Later, StringComparer.Ordinal).ShouldBeEmpty("add a row to Routes for each");
+        Routes.Later.Where(route => rows.Contains(route) || !real.Contains(route)).ShouldBeEmpty("these need to wait no longer: take them off Routes.Later");
         rows.Except(real, StringComparer.Ordinal).ShouldBeEmpty("there is no such endpoint");
         Routes.All.ShouldAllBe(row => row.Expected.Length == Caller.All.Count);
     }

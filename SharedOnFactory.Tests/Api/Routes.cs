@@ -115,6 +115,12 @@ public static class Routes
         | POST   /admin/members/{memberNew}/approve           401   403      403   403      403      403   403   200
         | POST   /admin/members/{memberBad}/reject            401   403      403   403      403      403   403   200
 
+        | GET    /admin/companies                             401   403      403   403      403      403   403   200
+        | GET    /admin/members                               401   403      403   403      403      403   403   200
+        | GET    /admin/events                                401   403      403   403      403      403   403   200
+        | GET    /admin/events/verify                         401   403      403   403      403      403   403   200
+        | GET    /admin/events/export.xlsx                    401   403      403   403      403      403   403   200
+
         | ANY    ./hubs/boards/negotiate                      401   200      200   200      200      200   200   200
         | ANY    ./hubs/boards                                401   400      400   400      400      400   400   400
         """;
@@ -182,6 +188,12 @@ public static class Routes
         ["POST /orders/{order}/evaluation"] = async world =>
             (await world.Buyer.PostAsync($"/orders/{world["order"]}/inspections", new { inspected = 24, rejected = 0, result = "pass" })).Is(201),
     };
+
+    /// <summary>
+    /// Endpoints that came in from elsewhere and wait for their line in the table, as the test prints them ("GET /scm/api/help/faq/{}").
+    /// This list may only become shorter.
+    /// </summary>
+    public static readonly IReadOnlyList<string> Later = [];
 
     public static IReadOnlyList<Row> All { get; } = [.. Table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1).Select(Read)];
 

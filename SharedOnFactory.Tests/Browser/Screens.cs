@@ -50,7 +50,13 @@ public static class Screens
         ("/deals", [new(Buyer, "/deals"), new(Supplier, "/deals"), new(Administrator, "/deals")]),
         ("/deals/{Number}", [new(Buyer, "/deals/{open}"), new(Administrator, "/deals/{finished}")]),
         ("/admin", [new(Administrator, "/admin")]),
+        ("/admin/audit", [new(Administrator, "/admin/audit")]),
+        ("/admin/companies", [new(Administrator, "/admin/companies")]),
+        ("/admin/members", [new(Administrator, "/admin/members")]),
     ];
+
+    /// <summary>Pages that came in from elsewhere and wait for their line. This list may only become shorter.</summary>
+    public static readonly IReadOnlyList<string> Later = [];
 
     public static IEnumerable<string> Pages => Table.Select(row => row.Page);
 
