@@ -113,12 +113,14 @@ public sealed record DealProgress(DealStep Step, Party Turn, NextAct Act, DateTi
     private static (DealStep, Party, NextAct, DateTimeOffset?) Making(Deal deal, PurchaseOrder order)
     {
         var due = BusinessCalendar.EndOf(order.DueDate);
-        if (deal.Delays.Any(d => d.State == Production.DelayState.Filed))
+        var isMade = deal.Run?.CompletedAt is not null;
+        var isSent = deal.Deliveries.Sum(d => d.Quantity) >= order.Quantity;
+        if (!isSent && deal.Delays.Any(d => d.State == Production.DelayState.Filed))
         {
-            return (DealStep.Production, Party.Buyer, NextAct.AnswerDelay, due);
+            return (isMade ? DealStep.Delivery : DealStep.Production, Party.Buyer, NextAct.AnswerDelay, due);
         }
 
-        if (deal.Run?.CompletedAt is null)
+        if (!isMade)
         {
             return (DealStep.Production, Party.Supplier, deal.Run is null ? NextAct.StartProduction : NextAct.ReportProduction, due);
         }
@@ -129,9 +131,7 @@ public sealed record DealProgress(DealStep Step, Party Turn, NextAct Act, DateTi
             return (DealStep.Delivery, Party.Buyer, NextAct.ReceiveGoods, underWay.RegisteredAt.AddDays(DeliveryRules.ReceiveWithin));
         }
 
-        return deal.Deliveries.Sum(d => d.Quantity) < order.Quantity
-            ? (DealStep.Delivery, Party.Supplier, NextAct.ShipGoods, due)
-            : Inspecting(deal, order);
+        return isSent ? Inspecting(deal, order) : (DealStep.Delivery, Party.Supplier, NextAct.ShipGoods, due);
     }
 
     private static (DealStep, Party, NextAct, DateTimeOffset?) Inspecting(Deal deal, PurchaseOrder order)

@@ -48,7 +48,7 @@ public sealed class Delivery : Entity
         DeliveryRules.WholeUnlessPartialAllowed.Require(order.AllowsPartialDelivery || shipment.Quantity == left);
         DeliveryRules.HasAPhoto.Require(photos > 0);
         DeliveryRules.NamesItsCarrier.Require(shipment.Method is DeliveryMethod.Direct or DeliveryMethod.Pickup || !string.IsNullOrWhiteSpace(shipment.Carrier));
-        DeliveryRules.ShippedNotAhead.Require(shipment.ShippedOn <= BusinessCalendar.DayOf(now));
+        DeliveryRules.ShippedSinceConfirmed.Require(shipment.ShippedOn >= BusinessCalendar.DayOf(order.ConfirmedAt!.Value) && shipment.ShippedOn <= BusinessCalendar.DayOf(now));
 
         var delivery = new Delivery
         {

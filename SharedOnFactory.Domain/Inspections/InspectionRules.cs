@@ -32,7 +32,7 @@ public static class InspectionRules
     public static readonly Rule HasAnAnswer = new("evaluation.answer", "답글을 입력해 주십시오.", "answer");
     public static readonly Rule AmountIsPositive = new("payment.amount", "금액은 0보다 커야 합니다.", "amount");
     public static readonly Rule NotMoreThanOwed = new("payment.too-much", "남은 대금보다 많이 적을 수 없습니다.", "amount");
-    public static readonly Rule PaidNotAhead = new("payment.paid-on", "지급일은 오늘이나 그 전이어야 합니다.", "paidOn");
+    public static readonly Rule PaidSinceOrdered = new("payment.paid-on", "지급일은 발주서를 만든 날부터 오늘까지로 입력해 주십시오.", "paidOn");
     public static readonly Rule NamesItsMethod = new("payment.method", "지급 방법을 입력해 주십시오.", "method");
     public static readonly Rule PaymentIsOpen = new("payment.open", "이미 확인한 지급입니다.");
     public static readonly Rule IsEvaluated = new("close.evaluated", "거래를 평가한 뒤(또는 합격 14일 뒤) 종료할 수 있습니다.");

@@ -24,7 +24,7 @@ public sealed class Payment : Entity
         OrderRules.IsConfirmed.Require(order.State == OrderState.Confirmed);
         InspectionRules.AmountIsPositive.Require(amount > 0);
         InspectionRules.NotMoreThanOwed.Require(amount <= order.Total + order.VatTotal - earlier.Sum(p => p.Amount));
-        InspectionRules.PaidNotAhead.Require(paidOn <= BusinessCalendar.DayOf(now));
+        InspectionRules.PaidSinceOrdered.Require(paidOn >= BusinessCalendar.DayOf(order.CreatedAt) && paidOn <= BusinessCalendar.DayOf(now));
         InspectionRules.NamesItsMethod.Require(!string.IsNullOrWhiteSpace(method));
 
         var payment = new Payment

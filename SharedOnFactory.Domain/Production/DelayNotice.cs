@@ -66,6 +66,7 @@ public sealed class DelayNotice : Entity
 
     public void Accept(PurchaseOrder order, DateTimeOffset now)
     {
+        ProductionRules.DelayIsOfThisOrder.Require(order.Id == OrderId);
         ProductionRules.DelayIsOpen.Require(State == DelayState.Filed);
         State = DelayState.Accepted;
         order.Reschedule(NewDate);

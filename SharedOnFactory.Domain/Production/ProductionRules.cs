@@ -13,6 +13,7 @@ public static class ProductionRules
     public static readonly Rule NewDateIsLater = new("delay.new-date", "변경 납기일은 지금의 납기일보다 뒤여야 합니다.", "newDate");
     public static readonly Rule HasAReason = new("delay.reason", "지연 사유를 입력해 주십시오.", "reason");
     public static readonly Rule DelayIsOpen = new("delay.open", "이미 답한 지연 통보입니다.");
+    public static readonly Rule DelayIsOfThisOrder = new("delay.order", "다른 발주의 지연 통보입니다.");
     public static readonly Rule OneDelayAtATime = new("delay.one", "먼저 낸 지연 통보에 발주업체가 답할 때까지 기다려 주십시오.");
     public static readonly Rule IsDone = new("production.done", "제작 완료 뒤에 할 수 있습니다.");
 }

@@ -4,12 +4,21 @@ using SharedOnFactory.Tests.Support;
 namespace SharedOnFactory.Tests.Browser;
 
 /// <summary>A real portal and one real Chromium, shared by the tests of a class; each person gets a context of its own.</summary>
-public sealed class Chromium : IAsyncLifetime
+public class Chromium : IAsyncLifetime
 {
+    private readonly string _password;
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
 
-    public Portal Portal { get; } = new();
+    public Chromium() : this(new Portal(), Portal.Password)
+    {
+    }
+
+    /// <param name="portal">Another world than the tests' small cast.</param>
+    /// <param name="password">Of everybody in it.</param>
+    protected Chromium(Portal portal, string password) => (Portal, _password) = (portal, password);
+
+    public Portal Portal { get; }
 
     public async ValueTask InitializeAsync()
     {
@@ -22,7 +31,7 @@ public sealed class Chromium : IAsyncLifetime
         });
     }
 
-    /// <summary>Somebody nobody knows, at a browser.</summary>
+    /// <summary>Somebody at a browser who has not signed in.</summary>
     public async Task<Person> VisitAsync(int width = 1440)
     {
         var context = await _browser.NewContextAsync(new() { BaseURL = Portal.Address, Locale = "ko-KR", TimezoneId = "Asia/Seoul", ViewportSize = new() { Width = width, Height = 900 } });
@@ -38,9 +47,10 @@ public sealed class Chromium : IAsyncLifetime
         var (company, member) = Cast.Parts(who);
         await page.FillAsync("#companyId", company);
         await page.FillAsync("#memberId", member);
-        await page.FillAsync("#password", Portal.Password);
+        await page.FillAsync("#password", _password);
         await page.GetByRole(AriaRole.Button, new() { Name = "로그인", Exact = true }).ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await page.CloseAsync();
         return person;
     }
 
@@ -49,6 +59,7 @@ public sealed class Chromium : IAsyncLifetime
         await _browser.DisposeAsync();
         _playwright.Dispose();
         await Portal.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }
 
@@ -63,6 +74,8 @@ public sealed class Person(IBrowserContext context) : IAsyncDisposable
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{i}.png"), FullPage = true });
         }
     }
+
+    public Task<IPage> NewPageAsync() => context.NewPageAsync();
 
     public async Task<IPage> OpenAsync(string path)
     {

@@ -56,6 +56,20 @@ public sealed class DealProgressTests
     }
 
     [Fact]
+    public void A_delay_nobody_answered_holds_up_neither_delivery_nor_inspection()
+    {
+        var shop = Shop.Awarded().Issued().Approved().Confirmed();
+        shop.DelayFiled("2027-04-20");
+        Stands(shop).ShouldBe((DealStep.Production, Party.Buyer, NextAct.AnswerDelay, DealEnd.Running));
+        shop.Made();
+        Stands(shop).ShouldBe((DealStep.Delivery, Party.Buyer, NextAct.AnswerDelay, DealEnd.Running));
+        shop.Shipped();
+        Stands(shop).ShouldBe((DealStep.Delivery, Party.Buyer, NextAct.ReceiveGoods, DealEnd.Running));
+        shop.Received();
+        Stands(shop).ShouldBe((DealStep.Inspection, Party.Buyer, NextAct.Inspect, DealEnd.Running));
+    }
+
+    [Fact]
     public void A_returned_order_is_mended_by_the_buyer_and_a_refused_one_ends_the_deal()
     {
         var returned = Shop.Awarded().Issued();

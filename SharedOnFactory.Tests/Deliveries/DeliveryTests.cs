@@ -44,7 +44,8 @@ public sealed class DeliveryTests
         var shop = Made();
         Breaks(DeliveryRules.HasAPhoto, () => Ship(shop, All, photos: 0));
         Breaks(DeliveryRules.NamesItsCarrier, () => Ship(shop, All with { Carrier = " " }));
-        Breaks(DeliveryRules.ShippedNotAhead, () => Ship(shop, All with { ShippedOn = Day("2027-04-15") }));
+        Breaks(DeliveryRules.ShippedSinceConfirmed, () => Ship(shop, All with { ShippedOn = Day("2027-04-15") }));
+        Breaks(DeliveryRules.ShippedSinceConfirmed, () => Ship(shop, All with { ShippedOn = Day("2026-04-14") }));
         Ship(shop, All with { Carrier = "", Method = DeliveryMethod.Direct }).Carrier.ShouldBe("");
         Ship(shop, All with { Carrier = "", Method = DeliveryMethod.Pickup }).Carrier.ShouldBe("");
     }

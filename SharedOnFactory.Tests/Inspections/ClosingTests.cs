@@ -48,7 +48,8 @@ public sealed class ClosingTests
     {
         var shop = Shop.Awarded().Delivered().Inspected();
         Breaks(InspectionRules.NamesItsMethod, () => Payment.Record(shop.Order, [], 1, Day("2027-04-22"), " ", Now));
-        Breaks(InspectionRules.PaidNotAhead, () => Payment.Record(shop.Order, [], 1, Day("2027-04-23"), "계좌이체", Now));
+        Breaks(InspectionRules.PaidSinceOrdered, () => Payment.Record(shop.Order, [], 1, Day("2027-04-23"), "계좌이체", Now));
+        Breaks(InspectionRules.PaidSinceOrdered, () => Payment.Record(shop.Order, [], 1, Day("2026-04-22"), "계좌이체", Now));
         Breaks(InspectionRules.PaymentIsOpen, () => shop.Paid().Payments[0].Confirm(Now));
     }
 

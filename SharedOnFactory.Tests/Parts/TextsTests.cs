@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Tests.Architecture;
 using SharedOnFactory.Web.Layout;
@@ -32,6 +35,36 @@ public sealed partial class TextsTests
         pairs.Where(p => !Places(p.Item1).SetEquals(Places(p.Item2))).ShouldBeEmpty();
     }
 
+    /// <summary>A sentence with a value in it is looked up with {0} in the value's place.</summary>
+    [Theory]
+    [InlineData("200자까지 입력할 수 있습니다.", "Up to 200 characters.")]
+    [InlineData("'S0099'는 초대할 수 있는 수주업체가 아닙니다.", "'S0099' is not a supplier that can be invited.")]
+    [InlineData("단가를 입력해 주십시오.", "Please enter the unit price.")]
+    public void A_sentence_with_a_value_is_said_in_English_too(string sentence, string english)
+    {
+        var texts = new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance).Create(typeof(Texts));
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = new("en");
+            texts.Say(sentence).ShouldBe(english);
+            CultureInfo.CurrentUICulture = new("ko");
+            texts.Say(sentence).ShouldBe(sentence);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Fact]
+    public void A_state_and_the_act_that_leads_to_it_have_words_of_their_own()
+    {
+        using var english = new ResourceManager(typeof(Texts)).GetResourceSet(new CultureInfo("en"), createIfNotExists: true, tryParents: false)!;
+        english.GetString(Words.Text(Domain.Orders.OrderState.Approved)).ShouldBe("Approved");
+        english.GetString("승인").ShouldBe("Approve");
+    }
+
     private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(m => m.Value)];
 
     private static bool IsKorean(string text) => text.Any(c => c is >= '가' and <= '힣');
@@ -42,7 +75,14 @@ public sealed partial class TextsTests
             && !s.Name.EndsWith("Endpoints.cs", StringComparison.Ordinal) && s.Name != "Startup.cs")
         .SelectMany(s => s.IsRazor ? Key().Matches(s.Code) : Literal().Matches(s.Code))
         .Where(match => !match.Value.Contains("(?<", StringComparison.Ordinal)) // a pattern is not a sentence
-        .Select(match => Regex.Unescape(match.Groups["text"].Value));
+        .Select(match => Regex.Unescape(match.Groups["text"].Value))
+        .Concat(WithValues());
+
+    /// <summary>$"…{value}…" in the forms' bodies and queries: sentences a user reads, whose values stand where the key has {0}.</summary>
+    private static IEnumerable<string> WithValues() => Source.Under("SharedOnFactory.Web")
+        .Where(s => s.Code.Contains("Problems", StringComparison.Ordinal) && !s.Path.Contains("/Api/", StringComparison.Ordinal))
+        .SelectMany(s => Interpolated().Matches(s.Code))
+        .Select(match => Hole().Replace(match.Groups["text"].Value, "{0}"));
 
     private static IEnumerable<string> InTables() => Words.All.Values.Select(word => word.Text)
         .Concat(ToDo.All.Values.SelectMany(toDo => new[] { toDo.Sentence, toDo.Button }))
@@ -59,6 +99,12 @@ public sealed partial class TextsTests
 
     [GeneratedRegex(@"(?<!\$)""(?<text>(?:[^""\\]|\\.)*[가-힣](?:[^""\\]|\\.)*)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Literal();
+
+    [GeneratedRegex(@"\$""(?<text>(?:[^""\\]|\\.)*[가-힣](?:[^""\\]|\\.)*)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Interpolated();
+
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Hole();
 
     [GeneratedRegex(@"\{\d", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Place();

@@ -87,6 +87,15 @@ public sealed class ProductionTests
     }
 
     [Fact]
+    public void A_delay_moves_no_other_order_than_its_own()
+    {
+        var (shop, other) = (Confirmed(), Confirmed());
+        var delay = shop.DelayFiled("2027-04-20");
+        Breaks(ProductionRules.DelayIsOfThisOrder, () => delay.Accept(other.Order, Now));
+        (delay.State, other.Order.DueDate).ShouldBe((DelayState.Filed, DueDate));
+    }
+
+    [Fact]
     public void Only_the_two_parties_watch_the_making()
     {
         ProductionRun[] runs = [Started()];

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Api;
 
@@ -22,7 +23,7 @@ public sealed record ApiCall(Call Call)
 
         if (key.Length > KeyMaxLength)
         {
-            throw new BadHttpRequestException("Idempotency-Key는 200자까지 쓸 수 있습니다.");
+            throw new InputInvalid(new Dictionary<string, string[]>(StringComparer.Ordinal) { [Header] = ["Idempotency-Key는 200자까지 쓸 수 있습니다."] });
         }
 
         return new(new Call(member, key, await FingerprintAsync(http)));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.IdentityModel.Tokens;
@@ -14,10 +15,14 @@ public static class ApiSetup
     public static void AddApi(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddProblemDetails();
+        services.AddProblemDetails(o => o.CustomizeProblemDetails = ApiProblems.Complete);
         services.AddExceptionHandler<ApiProblems>();
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
-        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
+        services.ConfigureHttpJsonOptions(o =>
+        {
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+            o.SerializerOptions.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RefuseEmptyElements } };
+        });
         services.AddSingleton<TokenKey>();
         services.AddSingleton<Tokens>();
         services.AddAuthentication(o =>
@@ -43,6 +48,21 @@ public static class ApiSetup
         var api = app.MapGroup(ApiAccess.Root).DisableAntiforgery();
         TokenEndpoints.Map(api);
         endpoints(api);
+    }
+
+    /// <summary>"lines": [null] is not a line; without this every body would have to ask for itself.</summary>
+    private static void RefuseEmptyElements(JsonTypeInfo type)
+    {
+        if (type.Kind == JsonTypeInfoKind.Enumerable && type.ElementType is { IsValueType: false })
+        {
+            type.OnDeserialized = list =>
+            {
+                if (list is System.Collections.IEnumerable elements && elements.Cast<object?>().Contains(null))
+                {
+                    throw new JsonException("A list holds null.");
+                }
+            };
+        }
     }
 
     private static string SchemeOf(HttpContext http)

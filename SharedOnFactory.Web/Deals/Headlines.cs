@@ -8,7 +8,7 @@ using SharedOnFactory.Web.Parts;
 namespace SharedOnFactory.Web.Deals;
 
 /// <summary>What a fact reads like on a timeline. The sentence is a localisation key; {0} is its one detail.</summary>
-public sealed record Headline(string Sentence, string Tone = "", Func<JsonElement, string>? Detail = null)
+public sealed record Headline(string Sentence, string Tone = "", Func<JsonElement, Func<string, string>, string>? Detail = null)
 {
     private static readonly FrozenDictionary<string, Headline> Table = new Dictionary<string, Headline>(StringComparer.Ordinal)
     {
@@ -102,22 +102,22 @@ public sealed record Headline(string Sentence, string Tone = "", Func<JsonElemen
         var sentence = say(headline.Sentence);
         return new(
             record.At,
-            headline.Detail is null ? sentence : string.Format(CultureInfo.CurrentCulture, sentence, say(headline.Detail(payload.RootElement))),
+            headline.Detail is null ? sentence : string.Format(CultureInfo.CurrentCulture, sentence, headline.Detail(payload.RootElement, say)),
             who,
             headline.Tone);
     }
 
-    private static Func<JsonElement, string> Text(string property) => payload => payload.GetProperty(property).ToString();
+    private static Func<JsonElement, Func<string, string>, string> Text(string property) => (payload, _) => payload.GetProperty(property).ToString();
 
-    private static string Security(JsonElement payload) => Words.Text(Enum.Parse<Domain.Companies.SecurityChange>(payload.GetProperty("Change").GetString()!));
+    private static string Security(JsonElement payload, Func<string, string> say) => say(Words.Text(Enum.Parse<Domain.Companies.SecurityChange>(payload.GetProperty("Change").GetString()!)));
 
-    private static string Stage(JsonElement payload)
+    private static string Stage(JsonElement payload, Func<string, string> say)
     {
         var stage = Enum.Parse<ProductionStage>(payload.GetProperty("Stage").GetString()!);
-        return $"{Words.Text(stage)} {payload.GetProperty("Percent").GetInt32()}%";
+        return $"{say(Words.Text(stage))} {payload.GetProperty("Percent").GetInt32()}%";
     }
 
-    private static string Tax(JsonElement payload) => Words.Text(Enum.Parse<Domain.Companies.TaxStatus>(payload.GetProperty("Status").GetString()!));
+    private static string Tax(JsonElement payload, Func<string, string> say) => say(Words.Text(Enum.Parse<Domain.Companies.TaxStatus>(payload.GetProperty("Status").GetString()!)));
 
-    private static string Result(JsonElement payload) => Words.Text(Enum.Parse<Domain.Inspections.InspectionResult>(payload.GetProperty("Result").GetString()!));
+    private static string Result(JsonElement payload, Func<string, string> say) => say(Words.Text(Enum.Parse<Domain.Inspections.InspectionResult>(payload.GetProperty("Result").GetString()!)));
 }

@@ -70,7 +70,7 @@ public static class FileEndpoints
         var reader = new MultipartReader(boundary, http.Request.Body);
         var kind = http.Request.Query["kind"].ToString();
         FileAnswer? answer = null;
-        while (await reader.ReadNextSectionAsync(ct) is { } section)
+        while (await NextAsync(reader, ct) is { } section)
         {
             if (section.AsFormDataSection() is { } text && text.Name == "kind")
             {
@@ -83,6 +83,18 @@ public static class FileEndpoints
         }
 
         return answer is null ? throw Missing("file", "파일을 골라 주십시오.") : Results.Created($"/scm/api/files/{answer.Id}", answer);
+    }
+
+    private static async Task<MultipartSection?> NextAsync(MultipartReader reader, CancellationToken ct)
+    {
+        try
+        {
+            return await reader.ReadNextSectionAsync(ct);
+        }
+        catch (IOException broken) when (broken is not BadHttpRequestException)
+        {
+            throw new InvalidDataException("The multipart body ends too early.", broken);
+        }
     }
 
     private static AttachmentKind KindOf(string kind) =>

@@ -55,7 +55,7 @@ public sealed class FileStore(IOptions<StorageSettings> settings) : IFileStore
         {
             await using var file = new FileStream(aside, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.Asynchronous);
             long size = 0;
-            for (int read; (read = await content.ReadAsync(buffer, ct)) > 0;)
+            for (int read; (read = await ReadAsync(content, buffer, ct)) > 0;)
             {
                 size += read;
                 FileFits.Require(size <= max);
@@ -74,6 +74,19 @@ public sealed class FileStore(IOptions<StorageSettings> settings) : IFileStore
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <exception cref="InvalidDataException">The sender stopped halfway: not the disk's trouble, and nothing to try again by itself.</exception>
+    private static async ValueTask<int> ReadAsync(Stream content, byte[] buffer, CancellationToken ct)
+    {
+        try
+        {
+            return await content.ReadAsync(buffer, ct);
+        }
+        catch (IOException broken) when (broken is not BadHttpRequestException)
+        {
+            throw new InvalidDataException("The upload ended too early.", broken);
         }
     }
 

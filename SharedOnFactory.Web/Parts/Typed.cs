@@ -7,6 +7,10 @@ namespace SharedOnFactory.Web.Parts;
 public static class Typed
 {
     public const string NotANumber = "숫자로 입력해 주십시오. 예: 1,250,000";
+    public const string TooMuch = "금액이 너무 큽니다. 다시 확인해 주십시오.";
+
+    /// <summary>In the smallest unit; sums of prices and quantities stay far from overflowing.</summary>
+    public const long MostMoney = 1_000_000_000_000_000;
 
     /// <summary>The amount in the currency's smallest unit, or null (with a problem added) when it can't be read exactly.</summary>
     public static long? Money(string? text, string currency, Problems problems, string field)
@@ -30,9 +34,9 @@ public static class Typed
             return null;
         }
 
-        if (Math.Abs(smallest) > 1_000_000_000_000_000m)
+        if (Math.Abs(smallest) > MostMoney)
         {
-            problems.Add(field, "금액이 너무 큽니다. 다시 확인해 주십시오.");
+            problems.Add(field, TooMuch);
             return null;
         }
 

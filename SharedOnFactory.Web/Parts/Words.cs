@@ -39,7 +39,7 @@ public static class Words
         [OrderState.Drafted] = new("발행대기"),
         [OrderState.AwaitingApproval] = new("관리자승인대기", "warn"),
         [OrderState.Returned] = new("반려", "bad"),
-        [OrderState.Approved] = new("승인", "info"),
+        [OrderState.Approved] = new("승인됨", "info"),
         [OrderState.Confirmed] = new("수주확인", "good"),
         [OrderState.Refused] = new("거절", "bad"),
         [OrderState.Closed] = new("종료"),
@@ -176,12 +176,12 @@ public static class Words
         [MemberRole.Viewer] = new("열람"),
 
         [CompanyStatus.Applied] = new("승인 대기", "warn"),
-        [CompanyStatus.Approved] = new("승인", "good"),
+        [CompanyStatus.Approved] = new("승인됨", "good"),
         [CompanyStatus.Rejected] = new("반려", "bad"),
         [CompanyStatus.Suspended] = new("이용 정지", "bad"),
 
         [MemberStatus.Applied] = new("승인 대기", "warn"),
-        [MemberStatus.Approved] = new("승인", "good"),
+        [MemberStatus.Approved] = new("승인됨", "good"),
         [MemberStatus.Rejected] = new("반려", "bad"),
         [MemberStatus.Suspended] = new("이용 정지", "bad"),
         [MemberStatus.Left] = new("나감"),

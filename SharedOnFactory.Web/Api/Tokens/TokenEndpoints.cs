@@ -10,6 +10,7 @@ public sealed record RefreshRequest(string? RefreshToken);
 public static class TokenEndpoints
 {
     private const string Required = "값을 입력해 주십시오.";
+    private const string Refusal = "입력한 내용을 확인해 주십시오.";
     private const int Longest = 400;
 
     public static void Map(RouteGroupBuilder api)
@@ -25,7 +26,7 @@ public static class TokenEndpoints
         var missing = Missing(("companyId", asked.CompanyId), ("memberId", asked.MemberId), ("password", asked.Password));
         if (missing.Count > 0)
         {
-            return Results.ValidationProblem(missing);
+            return Results.ValidationProblem(missing, Refusal);
         }
 
         if (asked.Code?.Length > Longest)
@@ -51,7 +52,7 @@ public static class TokenEndpoints
         var missing = Missing(("refreshToken", asked.RefreshToken));
         if (missing.Count > 0)
         {
-            return Results.ValidationProblem(missing);
+            return Results.ValidationProblem(missing, Refusal);
         }
 
         return await tokens.RefreshAsync(asked.RefreshToken!, ct) is { } answer
@@ -64,7 +65,7 @@ public static class TokenEndpoints
         var missing = Missing(("refreshToken", asked.RefreshToken));
         if (missing.Count > 0)
         {
-            return Results.ValidationProblem(missing);
+            return Results.ValidationProblem(missing, Refusal);
         }
 
         await tokens.RevokeAsync(asked.RefreshToken!, ct);

@@ -94,6 +94,20 @@ public static class SignInSetup
         options.ReturnUrlParameter = "returnUrl";
         options.ExpireTimeSpan = TimeSpan.FromHours(12);
         options.Events.OnValidatePrincipal = SignInCheck.ValidateAsync;
+        options.Events.OnRedirectToLogin = challenge =>
+        {
+            // A live connection can't follow a redirect to a page.
+            if (challenge.Request.Path.StartsWithSegments("/hubs", StringComparison.OrdinalIgnoreCase))
+            {
+                challenge.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            }
+            else
+            {
+                challenge.Response.Redirect(challenge.RedirectUri);
+            }
+
+            return Task.CompletedTask;
+        };
     }
 
     private static RateLimitPartition<string> LimitOf(HttpContext http, int perMinute) => HttpMethods.IsPost(http.Request.Method)

@@ -10,6 +10,10 @@ public sealed class InputInvalid(IReadOnlyDictionary<string, string[]> errors) :
 /// <summary>Collects what is wrong with a form, so that everything is told at once.</summary>
 public sealed class Problems
 {
+    private const int FirstYear = 2000;
+    private const int LastYear = 2099;
+    private const string YearIsOurs = "연도를 확인해 주십시오. 2000년부터 2099년까지 입력할 수 있습니다.";
+
     private readonly Dictionary<string, List<string>> _errors = new(StringComparer.Ordinal);
 
     public bool Any => _errors.Count > 0;
@@ -46,6 +50,27 @@ public sealed class Problems
         AddIf(text.Length > maxLength, field, $"{maxLength}자까지 입력할 수 있습니다.");
         AddIf(text.Contains('\0'), field, "쓸 수 없는 글자가 들어 있습니다.");
         return text;
+    }
+
+    /// <summary>Calendars, deadlines and years of retention are counted from a date, so it must be one of our time.</summary>
+    public DateOnly? Day(DateOnly? value, string field)
+    {
+        AddIf(value is { Year: < FirstYear or > LastYear }, field, YearIsOurs);
+        return value;
+    }
+
+    public DateTimeOffset? Instant(DateTimeOffset? value, string field)
+    {
+        AddIf(value is { Year: < FirstYear or > LastYear }, field, YearIsOurs);
+        return value?.ToUniversalTime();
+    }
+
+    /// <summary>A quantity keeps three decimals; a fourth would be lost in silence.</summary>
+    public decimal Quantity(decimal? value, string field, string missing)
+    {
+        var quantity = Required(value, field, missing);
+        AddIf(decimal.Round(quantity, 3) != quantity, field, "수량은 소수점 아래 세 자리까지 입력할 수 있습니다.");
+        return quantity;
     }
 
     public T Required<T>(T? value, string field, string sentence) where T : struct

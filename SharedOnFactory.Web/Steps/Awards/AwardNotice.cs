@@ -5,10 +5,20 @@ using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Steps.Awards;
 
-public sealed record AwardBody(string? Quotation, string? Reason);
+public sealed record AwardBody(string? Quotation, string? Reason)
+{
+    public (string Quotation, string Reason) Read()
+    {
+        var problems = new Problems();
+        var read = (problems.Required(Quotation, "quotation", 50, "선정할 견적을 골라 주십시오."), problems.Text(Reason, "reason", 2000));
+        problems.ThrowIfAny();
+        return read;
+    }
+}
 
 public sealed record AwardAnswer(Guid Award, string Order);
 
@@ -23,10 +33,11 @@ public sealed class AwardNotice(Door door)
         async act =>
         {
             var notice = await LockedNoticeAsync(act, noticeNumber);
+            var (number, reason) = body.Read();
             var submitted = await act.Db.Quotations.Where(q => q.NoticeId == notice.Id && q.State == QuotationState.Submitted).ToListAsync(ct);
-            var chosen = submitted.Find(q => q.Number == body.Quotation) ?? throw new RuleBroken(AwardRules.QuotationIsOfNotice);
+            var chosen = submitted.Find(q => q.Number == number) ?? throw new RuleBroken(AwardRules.QuotationIsOfNotice);
             var ranking = await act.Db.RankAsync(notice, submitted, Weights.Default, act.Now, ct);
-            var award = Award.Decide(notice, chosen, submitted, ranking, body.Reason ?? "", act.Me.MemberId, act.Now);
+            var award = Award.Decide(notice, chosen, submitted, ranking, reason, act.Me.MemberId, act.Now);
             act.Db.Awards.Add(award);
 
             var order = PurchaseOrder.Draft(await act.NumberAsync(DocumentKind.PurchaseOrder), award, chosen, notice, act.Now);

@@ -19,12 +19,11 @@ public sealed class ShipmentBody
     {
         var problems = new Problems();
         var shipment = new Shipment(
-            problems.Required(Quantity, "quantity", "납품 수량을 입력해 주십시오."),
+            problems.Quantity(Quantity, "quantity", "납품 수량을 입력해 주십시오."),
             problems.Required(Method, "method", "납품 방법을 골라 주십시오."),
             problems.Text(Carrier, "carrier", 100),
             problems.Text(TrackingNumber, "trackingNumber", 50),
-            ShippedOn ?? BusinessCalendar.DayOf(now));
-        problems.AddIf(decimal.Round(shipment.Quantity, 3) != shipment.Quantity, "quantity", "수량은 소수점 아래 세 자리까지 입력할 수 있습니다.");
+            problems.Day(ShippedOn, "shippedOn") ?? BusinessCalendar.DayOf(now));
         problems.ThrowIfAny();
         return shipment;
     }

@@ -18,8 +18,8 @@ public sealed class InspectionBody
         var problems = new Problems();
         problems.AddIf((Defects?.Count ?? 0) > MaxDefects, "defects", "불량 유형은 100가지까지 입력할 수 있습니다.");
         var findings = new InspectionFindings(
-            problems.Required(Inspected, "inspected", "검사 수량을 입력해 주십시오."),
-            problems.Required(Rejected, "rejected", "불량 수량을 입력해 주십시오. 없으면 0을 적습니다."),
+            problems.Quantity(Inspected, "inspected", "검사 수량을 입력해 주십시오."),
+            problems.Quantity(Rejected, "rejected", "불량 수량을 입력해 주십시오. 없으면 0을 적습니다."),
             problems.Required(Result, "result", "판정을 골라 주십시오."),
             [.. (Defects ?? []).Take(MaxDefects).Select((d, i) => d.Read(problems, string.Create(CultureInfo.InvariantCulture, $"defects[{i}]")))]);
         problems.ThrowIfAny();
@@ -35,7 +35,7 @@ public sealed class DefectBody
 
     internal DefectFinding Read(Problems problems, string at) => new(
         problems.Required(Type, $"{at}.type", "불량 유형을 골라 주십시오."),
-        problems.Required(Quantity, $"{at}.quantity", "불량 수량을 입력해 주십시오."),
+        problems.Quantity(Quantity, $"{at}.quantity", "불량 수량을 입력해 주십시오."),
         problems.Text(Note, $"{at}.note", 1000));
 }
 
@@ -51,9 +51,9 @@ public sealed class RepairBody
         var problems = new Problems();
         var terms = new RepairTerms(
             problems.Required(DefectType, "defectType", "불량 유형을 골라 주십시오."),
-            problems.Required(Quantity, "quantity", "하자 수량을 입력해 주십시오."),
+            problems.Quantity(Quantity, "quantity", "하자 수량을 입력해 주십시오."),
             problems.Required(Wanted, "wanted", "원하는 조치를 골라 주십시오."),
-            problems.Required(Due, "due", "처리 기한을 입력해 주십시오."));
+            problems.Required(problems.Day(Due, "due"), "due", "처리 기한을 입력해 주십시오."));
         problems.ThrowIfAny();
         return terms;
     }
@@ -96,7 +96,7 @@ public sealed class PaymentBody
         var problems = new Problems();
         var amount = Amount ?? Typed.Money(AmountText, currency, problems, "amount");
         problems.AddIf(amount is null && string.IsNullOrWhiteSpace(AmountText), "amount", "금액을 입력해 주십시오.");
-        var read = (amount ?? 0, problems.Required(PaidOn, "paidOn", "지급일을 입력해 주십시오."), problems.Text(Method, "method", 100));
+        var read = (amount ?? 0, problems.Required(problems.Day(PaidOn, "paidOn"), "paidOn", "지급일을 입력해 주십시오."), problems.Text(Method, "method", 100));
         problems.ThrowIfAny();
         return read;
     }

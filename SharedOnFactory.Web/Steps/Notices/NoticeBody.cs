@@ -56,11 +56,12 @@ public sealed class NoticeBody
         var problems = new Problems();
         problems.AddIf(Mode is not (null or "private"), "mode", "지금은 비공개 견적(private) 방식만 쓸 수 있습니다.");
         problems.AddIf(Items is null || Items.Count > MaxItems, "items", "품목은 200가지까지 입력할 수 있습니다.");
+        problems.AddIf(TargetPrice > Typed.MostMoney, "targetPrice", Typed.TooMuch);
         var currency = string.IsNullOrWhiteSpace(Currency) ? Money.Won : Currency.Trim().ToUpperInvariant();
         var terms = new NoticeTerms(
             problems.Required(Title, "title", 200, "공고 제목을 입력해 주십시오."),
-            Deadline?.ToUniversalTime(),
-            DeliveryDate,
+            problems.Instant(Deadline, "deadline"),
+            problems.Day(DeliveryDate, "deliveryDate"),
             problems.Text(DeliveryPlace, "deliveryPlace", 300),
             problems.Text(PaymentTerms, "paymentTerms", 300),
             problems.Text(Conditions, "conditions", 4000),

@@ -35,7 +35,7 @@ public sealed class ConfirmBody
     public DateOnly Read()
     {
         var problems = new Problems();
-        var date = problems.Required(PromisedDate, "promisedDate", "납품 약속일을 입력해 주십시오.");
+        var date = problems.Required(problems.Day(PromisedDate, "promisedDate"), "promisedDate", "납품 약속일을 입력해 주십시오.");
         problems.ThrowIfAny();
         return date;
     }

@@ -32,7 +32,7 @@ public sealed class DelayBody
     {
         var problems = new Problems();
         var read = (
-            problems.Required(NewDate, "newDate", "변경 납기일을 입력해 주십시오."),
+            problems.Required(problems.Day(NewDate, "newDate"), "newDate", "변경 납기일을 입력해 주십시오."),
             problems.Required(Cause, "cause", "지연 원인을 골라 주십시오."),
             problems.Text(Reason, "reason", 2000),
             problems.Text(Countermeasure, "countermeasure", 2000));

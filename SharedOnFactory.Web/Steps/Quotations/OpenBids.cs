@@ -40,6 +40,15 @@ public sealed class OpenBids(IDbContextFactory<PortalDb> dbs, Snapshots snapshot
                 .ToDictionaryAsync(q => q.NoticeId, q => q.State);
         });
 
+    /// <summary>The open notices the company said it will not quote on.</summary>
+    public Task<IReadOnlySet<Guid>> DeclinedAsync(Viewer me) => snapshots.OfAsync<IReadOnlySet<Guid>>(
+        Boards.Company(me.CompanyId), "own-declines", async () =>
+        {
+            await using var db = await dbs.CreateDbContextAsync();
+            return await db.Declines.VisibleTo(me).Where(d => d.SupplierId == me.CompanyId && db.Notices.Any(n => n.Id == d.NoticeId && n.State == NoticeState.Open))
+                .Select(d => d.NoticeId).ToHashSetAsync();
+        });
+
     private async Task<HashSet<Guid>> InvitedCompaniesAsync()
     {
         await using var db = await dbs.CreateDbContextAsync();

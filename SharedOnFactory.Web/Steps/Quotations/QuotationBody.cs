@@ -20,7 +20,9 @@ public sealed class QuotationBody
         problems.AddIf(Lines is null || Lines.Count == 0, "lines", QuotationRules.HasALine.Message);
         var lines = (Lines ?? []).Select((line, i) => line.ToTerms(currency, problems, string.Create(CultureInfo.InvariantCulture, $"lines[{i}]"))).ToList();
         var terms = new QuotationTerms(
-            lines, DeliveryDate, ValidUntil,
+            lines,
+            problems.Day(DeliveryDate, "deliveryDate"),
+            problems.Day(ValidUntil, "validUntil"),
             problems.Text(ProductionPlan, "productionPlan", 4000),
             problems.Text(Conditions, "conditions", 4000));
         problems.ThrowIfAny();

@@ -15,6 +15,7 @@ public sealed partial class OpenBidsPage(IDbContextFactory<PortalDb> dbs, Live.S
     private IReadOnlyList<OpenBid> _bids = [];
     private List<OpenBid> _shown = [];
     private IReadOnlyDictionary<Guid, QuotationState> _own = new Dictionary<Guid, QuotationState>();
+    private IReadOnlySet<Guid> _declined = new HashSet<Guid>();
     private HashSet<Guid>? _known;
     private IReadOnlyList<string>? _ownProcesses;
     private DateOnly _today;
@@ -39,6 +40,7 @@ public sealed partial class OpenBidsPage(IDbContextFactory<PortalDb> dbs, Live.S
         _today = BusinessCalendar.DayOf(clock.Instant());
         _bids = await _open.OfAsync(Me);
         _own = await _open.OwnAsync(Me);
+        _declined = await _open.DeclinedAsync(Me);
         if (_known is not null)
         {
             _new.UnionWith(_bids.Select(b => b.Id).Where(id => !_known.Contains(id)));
