@@ -26,7 +26,7 @@ public sealed class PublicPagesTests(Portal portal) : IClassFixture<Portal>
         page.Body!.TextContent.ShouldContain(says);
         page.Body.TextContent.ShouldContain("통신판매중개자");
         page.QuerySelectorAll("h1").Length.ShouldBe(1);
-        page.QuerySelectorAll("script").ShouldAllBe(s => !s.GetAttribute("src")!.Contains("blazor"));
+        page.QuerySelectorAll("script").ShouldAllBe(s => !s.GetAttribute("src")!.Contains("blazor", StringComparison.Ordinal));
         page.QuerySelector(".site-foot a[href='/privacy']").ShouldNotBeNull();
     }
 

@@ -31,6 +31,12 @@ public static class ShellSetup
         services.AddHttpContextAccessor();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddAntiforgery(o => o.SuppressXFrameOptionsHeader = true);
+        services.AddResponseCompression(o =>
+        {
+            // Only the browser's files, the same for everybody: compressing pages that carry secrets would help to guess them.
+            o.EnableForHttps = true;
+            o.MimeTypes = ["text/css", "text/javascript", "application/javascript", "image/svg+xml"];
+        });
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]).AddCheck<DiskHealth>("disk", tags: ["ready"]);
         services.Configure<RequestLocalizationOptions>(o =>
         {
@@ -56,6 +62,7 @@ public static class ShellSetup
         app.UseMiddleware<SafeHeaders>();
         app.UseRequestLocalization();
         app.UseKindProblems();
+        app.UseResponseCompression();
         UseBrowserFiles(app);
         app.UseRouting();
         app.UseAuthentication();
