@@ -49,7 +49,6 @@ public static class Urls
     public const string AdminAudit = "/admin/audit";
     public const string AdminAuditSheet = "/admin/audit.xlsx";
     public const string ApiDocs = "/scm/api/docs";
-    public const string Join = "/join";
     public const string Help = "/help";
     public const string HelpQuestions = "/help/questions";
     public const string AskHelp = "/help/questions/new";
