@@ -69,6 +69,7 @@ public sealed class EveryPageTests(DemoChromium chromium, ITestOutputHelper outp
                 wrong.Add($"{where} answers {answer.Status} instead of {visit.Status}");
             }
 
+            await page.WaitForFunctionAsync("document.title.length > 0"); // the live part has taken over from what the server drew
             await CheckAsync(page, where, Desk, ColorScheme.Light, wrong);
             await CheckAsync(page, where, Phone, ColorScheme.Dark, wrong);
         }
