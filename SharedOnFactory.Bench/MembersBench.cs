@@ -87,7 +87,7 @@ internal static class MembersBench
                 member.Approve(now);
                 if ((c + m) % 97 == 0)
                 {
-                    member.Suspend("점검", now);
+                    member.Suspend("점검", byOperator: true, [], now);
                 }
 
                 member.TakeEvents();

@@ -34,11 +34,11 @@ public sealed class AccountTests(AccountBrowser browser) : IClassFixture<Account
         var page = await browser.SignInAsync(Cast.BuyerOnlyLooking);
         await page.GoToAsync("/account");
         await page.SeesAsync("열람");
-        await ChangeAsync("look", m => m.ChangeRole(MemberRole.Staff, TimeProvider.System.Instant()));
+        await ChangeAsync("look", m => m.ChangeRole(MemberRole.Staff, [], TimeProvider.System.Instant()));
         await Assertions.Expect(page.Locator(".card-head .badge").First).ToHaveTextAsync("담당", new() { Timeout = 10_000 });
 
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await ChangeAsync("look", m => m.Suspend("시험", TimeProvider.System.Instant()));
+        await ChangeAsync("look", m => m.Suspend("시험", byOperator: true, [], TimeProvider.System.Instant()));
         await page.WaitForURLAsync("**/sign-in?returnUrl=**", new() { Timeout = 10_000 });
     }
 

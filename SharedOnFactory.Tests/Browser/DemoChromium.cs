@@ -20,7 +20,7 @@ public sealed class DemoPortal : Portal
         var me = Viewer.Of(everything.m, everything.c);
         var notices = await db.Notices.AsNoTracking().OrderBy(n => n.CreatedAt).ToListAsync();
         var now = TimeProvider.System.Instant();
-        Deals = [.. (await db.DealsAsync(me, notices, CancellationToken.None)).Select(deal => new DealRow(deal, DealProgress.Of(deal, now), "", ""))];
+        Deals = [.. (await db.DealsAsync(me, notices, CancellationToken.None)).Select(deal => new DealRow(deal, DealProgress.Of(deal, now), "", "", ""))];
         People = await db.Members.Where(m => m.Status == MemberStatus.Approved && m.Role != MemberRole.Viewer)
             .Join(db.Companies, m => m.CompanyId, c => c.Id, (m, c) => new { c.Id, Who = c.Code + "/" + m.Code }).GroupBy(x => x.Id).ToDictionaryAsync(g => g.Key, g => g.OrderBy(x => x.Who).First().Who);
     }

@@ -115,9 +115,9 @@ public sealed class SignInTests(Portal portal) : IClassFixture<Portal>
         var token = await api.SignInAsync("S0001", "helper", Portal.Password);
         (await api.GetAsync("/me")).Is(200)["role"].ToString().ShouldBe("staff");
 
-        await ChangeAsync("helper", m => m.ChangeRole(MemberRole.Viewer, TimeProvider.System.Instant()));
+        await ChangeAsync("helper", m => m.ChangeRole(MemberRole.Viewer, [], TimeProvider.System.Instant()));
         (await api.GetAsync("/me")).Is(200)["role"].ToString().ShouldBe("viewer");
-        await ChangeAsync("helper", m => m.Suspend("시험", TimeProvider.System.Instant()));
+        await ChangeAsync("helper", m => m.Suspend("시험", byOperator: true, [], TimeProvider.System.Instant()));
         (await api.GetAsync("/me")).Is(401);
         (await api.PostAsync("/token/refresh", new { refreshToken = (string)token["refreshToken"]! })).Is(401);
     }
