@@ -34,10 +34,14 @@ public static class AdminEndpoints
     }
 
     private static async Task<Listing<CompanyAnswer>> ListAsync(
-        HttpContext http, string? q, CompanyStatus? status, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+        HttpContext http, string? q, string? status, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
-        var rows = await paging.OfAsync(db.Firms(Administrator(http), q, status), ct);
+        var wanted = Enum.GetValues<CompanyStatus>().Where(s => DocumentAnswer.Wire(s) == status).Cast<CompanyStatus?>().FirstOrDefault();
+        var problems = new Problems();
+        problems.Require(status is null || wanted is not null, "status", "applied, approved, rejected, suspended 가운데 하나를 적어 주십시오.");
+        problems.ThrowIfAny();
+        var rows = await paging.OfAsync(db.Firms(Administrator(http), q, wanted), ct);
         return new([.. rows.Items.Select(c => CompanyAnswer.Of(c, isInside: true))], rows.Total, rows.Page, rows.PageSize);
     }
 
