@@ -63,6 +63,8 @@ public static class AdminEndpoints
 
     private static void MapMembers(RouteGroupBuilder members)
     {
+        members.MapPost("/second-step/reset", (ApiCall call, string id, ResetSecondStep reset, CancellationToken ct) =>
+            reset.RunAsync(call.Call, id, ct)).WithSummary("2단계 인증 초기화");
         members.MapPost("/approve", (ApiCall call, string id, ApproveMember approve, CancellationToken ct) =>
             approve.RunAsync(call.Call, id, ct)).WithSummary("담당자 승인");
         members.MapPost("/reject", (ApiCall call, string id, ReasonBody body, RejectMember reject, CancellationToken ct) =>

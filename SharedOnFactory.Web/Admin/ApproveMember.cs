@@ -36,7 +36,15 @@ public sealed class RejectMember(Door door)
 public sealed class SuspendPerson(Door door)
 {
     public Task<DocumentAnswer> RunAsync(Call call, string id, string? reason, CancellationToken ct = default) => door.EnterAsync(
-        call, act => act.DecideOnMemberAsync(id, (member, all) => member.Suspend(reason ?? "", byOperator: true, all, act.Now)), ct);
+        call,
+        async act =>
+        {
+            var answer = await act.DecideOnMemberAsync(id, (member, all) => member.Suspend(reason ?? "", byOperator: true, all, act.Now));
+            var person = await act.Members(id).Select(m => m.Id).FirstAsync(ct);
+            await act.Db.EndSessionsAsync(person, null, act.Now, ct); // restored later, it signs in anew
+            return answer;
+        },
+        ct);
 }
 
 public sealed class RestorePerson(Door door)

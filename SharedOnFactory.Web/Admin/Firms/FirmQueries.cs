@@ -6,7 +6,7 @@ using SharedOnFactory.Web.Data;
 namespace SharedOnFactory.Web.Admin;
 
 /// <summary>One company as the operator sees it.</summary>
-public sealed record FirmView(Company Company, IReadOnlyList<Member> Members, Attachment? Certificate, IReadOnlyList<Consent> Consents);
+public sealed record FirmView(Company Company, IReadOnlyList<Member> Members, Attachment? Certificate, IReadOnlyList<Consent> Consents, IReadOnlySet<Guid> WithSecondStep);
 
 public static class FirmQueries
 {
@@ -17,6 +17,7 @@ public static class FirmQueries
             company,
             await db.Members.AsNoTracking().Where(m => m.CompanyId == company.Id).OrderBy(m => m.Code).ToListAsync(ct),
             await db.Attachments.AsNoTracking().FirstOrDefaultAsync(a => a.OwnerId == company.Id && a.Kind == AttachmentKind.Registration && a.RemovedAt == null, ct),
-            await db.Consents.AsNoTracking().Where(c => c.CompanyId == company.Id).OrderBy(c => c.Id).ToListAsync(ct));
+            await db.Consents.AsNoTracking().Where(c => c.CompanyId == company.Id).OrderBy(c => c.Id).ToListAsync(ct),
+            await db.Members.Where(m => m.CompanyId == company.Id).Join(db.Users.Where(u => u.TwoFactorEnabled), m => m.Id, u => u.Id, (m, _) => m.Id).ToHashSetAsync(ct));
     }
 }
