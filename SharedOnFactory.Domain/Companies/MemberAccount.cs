@@ -29,8 +29,8 @@ public static class MemberRules
     public const int NameMaxLength = 50;
 
     public static readonly Rule NameFits = new("member.name", "이름은 1~50자로 적어 주십시오.", "name");
-    public static readonly Rule PhoneIsWellFormed = new("member.phone", "전화번호는 숫자 8~15자리로 적어 주십시오. 예: 010-1234-5678", "phone");
-    public static readonly Rule EmailIsWellFormed = new("member.email", "이메일 주소를 다시 확인해 주십시오. 예: kim@example.com", "email");
+    public static readonly Rule PhoneIsWellFormed = new("member.phone", "전화번호를 010-1234-5678처럼 숫자 8~15자리로 적어 주십시오.", "phone");
+    public static readonly Rule EmailIsWellFormed = new("member.email", "이메일 주소를 kim@example.com처럼 적어 주십시오.", "email");
 
     /// <summary>One @, a dot behind it, nothing that could start a header or a second address.</summary>
     public static bool IsEmail(string text) =>

@@ -15,7 +15,7 @@ public sealed class FrontNoticesTests(Portal portal) : IClassFixture<Portal>
         var invited = await Trade.PublishAsync(buyer, TimeProvider.System.GetUtcNow().AddHours(3), ["S0001"]);
 
         using var http = new HttpClient { BaseAddress = new Uri(portal.Address) };
-        var page = new HtmlParser().ParseDocument(await http.GetStringAsync(new Uri("/", UriKind.Relative)));
+        var page = await new HtmlParser().ParseDocumentAsync(await http.GetStringAsync(new Uri("/", UriKind.Relative)));
         page.QuerySelectorAll(".hero-numbers dd").Select(n => n.TextContent).ShouldBe(["2", "2", "0"]);
         page.QuerySelectorAll(".front-notices > li").ShouldHaveSingleItem().TextContent.ShouldContain("챔버 브래킷 AL6061");
         page.QuerySelector("meta[property='og:title']").ShouldNotBeNull();

@@ -72,6 +72,6 @@ public sealed class PublicPagesTests(Portal portal) : IClassFixture<Portal>
     {
         using var http = new HttpClient { BaseAddress = new Uri(portal.Address) };
         using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
-        return (answer.StatusCode, new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync()));
+        return (answer.StatusCode, await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync()));
     }
 }

@@ -15,10 +15,10 @@ public sealed class KilledPortalTests
     [Fact]
     public async Task Every_acknowledged_quotation_survives_kill_9_and_none_is_there_twice()
     {
-        await using var world = new World();
+        var world = new World();
         await world.InitializeAsync();
         var drafts = await world.DraftsAsync();
-        await world.StopAsync();
+        await world.DisposeAsync(); // its folder stays
 
         var acknowledged = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         using (var portal = await PortalProcess.StartAsync(world.Folder))
@@ -43,6 +43,8 @@ public sealed class KilledPortalTests
 
         await again.KillAsync();
         await world.EachSubmittedOnceAsync(drafts);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(world.Folder, recursive: true);
     }
 
     private static async Task SubmitUntilKilledAsync(PortalProcess portal, ApiClient supplier, IReadOnlyList<string> drafts, ConcurrentDictionary<string, string> acknowledged)
@@ -85,8 +87,6 @@ public sealed class KilledPortalTests
             return drafts;
         }
 
-        public ValueTask StopAsync() => base.DisposeAsync();
-
         public async Task EachSubmittedOnceAsync(IReadOnlyList<string> quotations)
         {
             var options = new DbContextOptionsBuilder<SqlitePortalDb>();
@@ -97,14 +97,6 @@ public sealed class KilledPortalTests
             var submissions = await db.Events.Where(e => e.Kind == nameof(QuotationSubmitted)).Select(e => e.Deal).ToListAsync();
             submissions.Order().ShouldBe(deals.Order());
             (await db.FindBrokenLinkAsync(default)).ShouldBeNull();
-        }
-
-        public override ValueTask DisposeAsync()
-        {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            Directory.Delete(Folder, recursive: true);
-            GC.SuppressFinalize(this);
-            return ValueTask.CompletedTask;
         }
     }
 }

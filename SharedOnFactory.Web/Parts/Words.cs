@@ -121,6 +121,7 @@ public static class Words
         [AttachmentOwner.Delivery] = new("납품"),
         [AttachmentOwner.Repair] = new("하자보수"),
         [AttachmentOwner.Company] = new("업체"),
+        [AttachmentOwner.Shop] = new("설비와 능력"),
 
         [AttachmentKind.Drawing] = new("도면"),
         [AttachmentKind.Specification] = new("시방서"),

@@ -101,7 +101,7 @@ public sealed class JoinApiTests(Portal portal) : IClassFixture<Portal>
         var applied = (await stranger.PostAsync("/companies", body)).Is(201);
         var company = (string)applied["companyId"]!;
         company.ShouldStartWith("D");
-        (await stranger.PostAsync("/companies", body)).Is(422).Rule.ShouldBe("company.known");
+        (await stranger.PostAsync("/companies", body)).Is(422).Rule.ShouldBe("company.known-abroad");
         (await stranger.SendCertificateAsync(company, (string)applied["uploadToken"]!, "incorporation.png", Papers.Png)).Is(201);
         (await administrator.PostAsync($"/admin/companies/{company}/approve")).Is(200);
 

@@ -40,6 +40,23 @@ internal sealed class Cast(IReadOnlyList<Firm> firms, string passwordHash)
             }
 
             JoinPeople(firm, day, script, calendar);
+            if (firm.IsApproved && index > 0)
+            {
+                script.Add(calendar.At(day, 17, 0), () => Worker(firm.Code), stage => Describe(firm, stage));
+            }
+        }
+    }
+
+    private void Describe(Firm firm, Stage stage)
+    {
+        if (firm.IsSupplier)
+        {
+            stage.Add(DemoShops.Describe(firm, _companies[firm.Code], stage.Now));
+        }
+
+        if (firm.IsBuyer)
+        {
+            stage.Add(DemoShops.Terms(firm, _companies[firm.Code], stage.Now));
         }
     }
 
@@ -73,16 +90,6 @@ internal sealed class Cast(IReadOnlyList<Firm> firms, string passwordHash)
         var company = firm == Buyers.Operator
             ? Company.Operator(firm.Code, firm.Profile, stage.Now)
             : Company.Apply(firm.Code, firm.Profile, firm.IsBuyer, firm.IsSupplier, stage.Now, await stage.Db.NextApplicationAsync(stage.Now, stage.Ct));
-        if (firm.IsSupplier)
-        {
-            stage.Add(DemoShops.Describe(firm, company, stage.Now));
-        }
-
-        if (firm.IsBuyer)
-        {
-            stage.Add(DemoShops.Terms(firm, company, stage.Now));
-        }
-
         _companies.Add(firm.Code, company);
         stage.Add(company);
     }

@@ -16,7 +16,7 @@ public sealed class PortalProcess : IDisposable
     public static async Task<PortalProcess> StartAsync(string folder)
     {
         var program = Path.ChangeExtension(typeof(Startup).Assembly.Location, ".dll");
-        var start = new ProcessStartInfo("dotnet", [program]) { RedirectStandardOutput = true, WorkingDirectory = AppContext.BaseDirectory };
+        var start = new ProcessStartInfo("dotnet", [program]) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = AppContext.BaseDirectory };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         start.Environment["Storage__Folder"] = folder;

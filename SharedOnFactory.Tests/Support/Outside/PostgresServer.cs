@@ -29,7 +29,7 @@ public static class PostgresServer
         var data = Path.Combine(Folder, "data");
         if (Environment.UserName == "root")
         {
-            await RunAsync("chown", ["postgres", Folder]); // the server refuses to run as root
+            await RunAsync(new("chown", ["postgres", Folder])); // the server refuses to run as root
         }
 
         await RunAsServerAsync("initdb", ["-D", data, "-U", "portal", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]);
@@ -41,25 +41,28 @@ public static class PostgresServer
 
     private static void Stop(string data)
     {
-        RunAsServerAsync("pg_ctl", ["-D", data, "-s", "-m", "immediate", "stop"]).GetAwaiter().GetResult();
+        using var stop = Process.Start(AsServer("pg_ctl", ["-D", data, "-s", "-m", "immediate", "stop"]));
+        stop?.WaitForExit();
         Directory.Delete(Folder, recursive: true);
     }
 
-    private static Task RunAsServerAsync(string program, string[] arguments) => Environment.UserName == "root"
-        ? RunAsync("runuser", ["-u", "postgres", "--", Binary(program), .. arguments])
-        : RunAsync(Binary(program), arguments);
+    private static ProcessStartInfo AsServer(string program, string[] arguments) => Environment.UserName == "root"
+        ? new("runuser", ["-u", "postgres", "--", Binary(program), .. arguments]) { WorkingDirectory = "/" }
+        : new(Binary(program), arguments) { WorkingDirectory = "/" };
+
+    private static Task RunAsServerAsync(string program, string[] arguments) => RunAsync(AsServer(program, arguments));
 
     private static string Binary(string program) =>
         Directory.Exists("/usr/lib/postgresql")
             ? Directory.GetFiles("/usr/lib/postgresql", program, SearchOption.AllDirectories).Max(StringComparer.Ordinal) ?? program
             : program;
 
-    private static async Task RunAsync(string program, string[] arguments)
+    private static async Task RunAsync(ProcessStartInfo start)
     {
         // Its output is not read through a pipe: the server would keep the pipe open as long as it lives.
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = "/", RedirectStandardError = false })!;
+        using var process = Process.Start(start)!;
         await process.WaitForExitAsync();
-        process.ExitCode.ShouldBe(0, $"{program} {string.Join(' ', arguments)}");
+        process.ExitCode.ShouldBe(0, $"{start.FileName} {string.Join(' ', start.ArgumentList)}");
     }
 
     private static int FreePort()
