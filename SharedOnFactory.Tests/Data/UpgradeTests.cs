@@ -1,8 +1,6 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.Extensions.DependencyInjection;
 using SharedOnFactory.Tests.Support;
 using SharedOnFactory.Web.Data;
 
@@ -11,31 +9,19 @@ namespace SharedOnFactory.Tests.Data;
 /// <summary>What was written under the first schema is still there under the present one.</summary>
 public sealed class UpgradeTests : IDisposable
 {
-    private static readonly IServiceProvider Services = new ServiceCollection()
-        .Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
-        .BuildServiceProvider();
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sharedonfactory-upgrade-");
 
     [Fact]
     public async Task A_SQLite_database_of_the_first_version_keeps_its_companies_and_their_machines()
     {
-        var options = new DbContextOptionsBuilder<SqlitePortalDb>();
-        DataSetup.UseSqlite(options, Path.Combine(_folder.FullName, "portal.db"));
-        options.UseApplicationServiceProvider(Services);
-        using var gate = new WriteGate(oneAtATime: true);
-        await using var db = new SqlitePortalDb(options.Options, gate);
+        await using var db = Stores.Sqlite(Path.Combine(_folder.FullName, "portal.db"));
         await UpgradeAsync(db);
     }
 
     [Fact]
     public async Task A_PostgreSQL_database_of_the_first_version_keeps_its_companies_and_their_machines()
     {
-        var options = new DbContextOptionsBuilder<PostgresPortalDb>();
-        DataSetup.UsePostgres(options, await PostgresServer.NewDatabaseAsync());
-        options.UseApplicationServiceProvider(Services);
-        using var gate = new WriteGate(oneAtATime: false);
-        await using var db = new PostgresPortalDb(options.Options, gate);
+        await using var db = Stores.Postgres(await PostgresServer.NewDatabaseAsync());
         await UpgradeAsync(db);
     }
 

@@ -89,10 +89,7 @@ public sealed class KilledPortalTests
 
         public async Task EachSubmittedOnceAsync(IReadOnlyList<string> quotations)
         {
-            var options = new DbContextOptionsBuilder<SqlitePortalDb>();
-            DataSetup.UseSqlite(options, Path.Combine(Folder, "portal.db"));
-            using var gate = new WriteGate(oneAtATime: true);
-            await using var db = new SqlitePortalDb(options.Options, gate);
+            await using var db = Stores.Sqlite(Path.Combine(Folder, "portal.db"));
             var deals = await db.Quotations.Where(q => quotations.Contains(q.Number)).Select(q => q.NoticeId).ToListAsync();
             var submissions = await db.Events.Where(e => e.Kind == nameof(QuotationSubmitted)).Select(e => e.Deal).ToListAsync();
             submissions.Order().ShouldBe(deals.Order());
