@@ -21,11 +21,11 @@ public sealed class ShopBody
     {
         Introduction = shop.Introduction,
         WeeklyFreeHours = shop.WeeklyFreeHours,
-        Machines = [.. shop.Machines.Select(m => new MachineBody { Process = m.Process, Model = m.Model, Size = m.Size, Count = m.Count, Axes = m.Axes, HourlyRate = m.HourlyRate })],
-        Materials = [.. shop.Materials.Select(m => new MaterialBody { Material = m.Material, Form = m.Form, Quantity = m.Quantity })],
-        Certificates = [.. shop.Certificates.Select(c => new CertificateBody { Name = c.Name, Number = c.Number, ValidUntil = c.ValidUntil })],
-        Tolerances = [.. shop.Tolerances.Select(t => new ToleranceBody { Process = t.Process, Millimetres = t.Micrometres / 1000m })],
-        Works = [.. shop.Works.Select(w => new WorkBody { Title = w.Title, Material = w.Material, Year = w.Year, Note = w.Note })],
+        Machines = [.. shop.Machines.OrderBy(m => m.Process, StringComparer.Ordinal).ThenBy(m => m.Model, StringComparer.Ordinal).Select(m => new MachineBody { Process = m.Process, Model = m.Model, Size = m.Size, Count = m.Count, Axes = m.Axes, HourlyRate = m.HourlyRate })],
+        Materials = [.. shop.Materials.OrderBy(m => m.Material, StringComparer.Ordinal).Select(m => new MaterialBody { Material = m.Material, Form = m.Form, Quantity = m.Quantity })],
+        Certificates = [.. shop.Certificates.OrderBy(c => c.Name, StringComparer.Ordinal).Select(c => new CertificateBody { Name = c.Name, Number = c.Number, ValidUntil = c.ValidUntil })],
+        Tolerances = [.. shop.Tolerances.OrderBy(t => t.Process, StringComparer.Ordinal).Select(t => new ToleranceBody { Process = t.Process, Millimetres = t.Micrometres / 1000m })],
+        Works = [.. shop.Works.OrderByDescending(w => w.Year).ThenBy(w => w.Title, StringComparer.Ordinal).Select(w => new WorkBody { Title = w.Title, Material = w.Material, Year = w.Year, Note = w.Note })],
     };
 
     /// <exception cref="InputInvalid">Something is too long, unknown or missing.</exception>
