@@ -1,3 +1,4 @@
+using System.Net.WebSockets;
 using System.Text.Json.Nodes;
 using SharedOnFactory.Tests.Journeys;
 using SharedOnFactory.Tests.Support;
@@ -52,6 +53,20 @@ public sealed class BoardHubTests(Portal portal) : IClassFixture<Portal>
             told.Select(field => field.Key).ShouldBe(["board", "version"]);
             ((string?)told["board"]).ShouldBeOneOf("notice", "open-notices");
         }
+    }
+
+    [Fact]
+    public async Task A_connection_ends_with_the_right_to_it()
+    {
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        await using var looker = await WatcherAsync(Cast.BuyerOnlyLooking);
+        await using var colleague = await WatcherAsync(Cast.Buyer);
+        (await looker.CallAsync("WatchOpenNotices"))["result"].ShouldNotBeNull();
+
+        (await administrator.PostAsync("/admin/members/B0001-look/suspend", new { reason = "점검" })).Is(200);
+
+        await Should.ThrowAsync<WebSocketException>(looker.HearAsync);
+        (await colleague.CallAsync("WatchOpenNotices"))["result"].ShouldNotBeNull();
     }
 
     [Fact]

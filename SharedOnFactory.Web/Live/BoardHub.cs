@@ -12,9 +12,34 @@ namespace SharedOnFactory.Web.Live;
 /// is asked when it joins; what it then reads is asked again by whatever it reads with.
 /// </summary>
 [Authorize]
-public sealed class BoardHub(IDbContextFactory<PortalDb> dbs, LiveFeed live, BoardRelay relay) : Hub
+public sealed class BoardHub(IDbContextFactory<PortalDb> dbs, LiveFeed live, BoardRelay relay, SignInCheck check) : Hub
 {
     private const int MaxWatchedBoards = 50;
+    private static readonly object RightsWatch = new();
+
+    /// <summary>A connection ends with the right to it: whenever something about the company's members changes, it is asked whether it may stay.</summary>
+    public override Task OnConnectedAsync()
+    {
+        var connection = Context;
+        if (connection.User is { } user && user.Viewer() is { } me)
+        {
+            connection.Items[RightsWatch] = live.Watch(Boards.Rights(me.CompanyId), async () =>
+            {
+                if (await check.NowAsync(user, CancellationToken.None) is null)
+                {
+                    connection.Abort();
+                }
+            });
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        (Context.Items[RightsWatch] as IDisposable)?.Dispose();
+        return Task.CompletedTask;
+    }
 
     public async Task<long> Watch(string noticeNumber)
     {
@@ -28,7 +53,7 @@ public sealed class BoardHub(IDbContextFactory<PortalDb> dbs, LiveFeed live, Boa
 
     private async Task<long> JoinAsync(string board)
     {
-        var watched = Context.Items.Count;
+        var watched = Context.Items.Keys.Count(key => key is string);
         if (watched >= MaxWatchedBoards && !Context.Items.ContainsKey(board))
         {
             throw new HubException("한 연결에서 볼 수 있는 게시판 수를 넘었습니다.");
