@@ -21,6 +21,10 @@ internal static class AccountRoutes
         | GET    /docs                                        200   200      200   200      200      200   200   200
         | ANY    ./hubs/boards/negotiate                      401   200      200   200      200      200   200   200
         | ANY    ./hubs/boards                                401   400      400   400      400      400   400   400
+        | ANY    ./health/live                                200   200      200   200      200      200   200   200
+        | ANY    ./health/ready                               200   200      200   200      200      200   200   200
+        | GET    ./robots.txt                                 200   200      200   200      200      200   200   200
+        | GET    ./sitemap.xml                                200   200      200   200      200      200   200   200
 
         | POST   /password/forgotten                          202   202      202   202      202      202   202   202
         | POST   /password/reset                              204   204      204   204      204      204   204   204
@@ -38,15 +42,22 @@ internal static class AccountRoutes
         | POST   /me/totp/enable                              401   200      400   400      400      400   400   400
         | POST   /me/totp/recovery-codes                      401   200      422   422      422      422   422   422
         | POST   /me/totp/disable                             401   204      422   422      422      422   422   422
-        | POST   /me/password                                 401   204      204   204      204      204   204   204
-
         | GET    ./account/data.json                          302   200      200   200      200      200   200   200
+        | POST   ./account/passkeys/options                   302   400      400   400      400      400   400   400
+        | POST   ./sign-in/passkey/options                    400   400      400   400      400      400   400   400
+        | POST   ./sign-in/passkey                            400   400      400   400      400      400   400   400
+        | POST   ./preferences                                400   400      400   400      400      400   400   400
+        | POST   ./sign-out                                   400   400      400   400      400      400   400   400
+        | POST   /me/password                                 401   204      204   204      204      204   204   204
 
         | POST   /company/leave                               401   422      200   422      422      200   422   200 | blank
         | POST   /me/sessions/end-all                         401   204      401   204      204      401   204   401
         """;
 
     public static Room Room => new(Table, Bodies, Before);
+
+    /// <summary>A form of another site: it has the cookie, but not the antiforgery token of a page of ours.</summary>
+    private static FormUrlEncodedContent Forged => new([new("credential", "{}"), new("theme", "dark")]);
 
     private static Dictionary<string, Func<ApiWorld, object>> Bodies => new(StringComparer.Ordinal)
     {
@@ -65,6 +76,11 @@ internal static class AccountRoutes
         ["POST /me/totp/recovery-codes"] = _ => new { current = Portal.Password },
         ["POST /me/totp/disable"] = _ => new { current = Portal.Password },
         ["POST /me/password"] = _ => new { current = Portal.Password, next = NextPassword },
+        ["POST ./account/passkeys/options"] = _ => Forged,
+        ["POST ./sign-in/passkey/options"] = _ => Forged,
+        ["POST ./sign-in/passkey"] = _ => Forged,
+        ["POST ./preferences"] = _ => Forged,
+        ["POST ./sign-out"] = _ => Forged,
         ["POST /company/leave"] = _ => new { successor = "" },
     };
 

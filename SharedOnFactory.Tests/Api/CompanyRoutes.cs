@@ -28,12 +28,12 @@ internal static class CompanyRoutes
         | POST   /company/people/{person}/leave               401   404      403   404      200      403   404   403 | blank
 
         | PUT    /company/shop                                401   403      403   403      200      403   200   403 | blank
-        | POST   /shops/{company}/files                       401   403      403   403      201      403   403   403 | shopFile=id
+        | POST   /shops/{company}/files                       401   403      403   403      201      403   403   403 | shopFile=id open
         | GET    /shops/{company}/files                       401   200      200   200      200      200   200   200
         | GET    /companies/{company}/shop                    401   200      200   200      200      200   200   200
         | GET    /companies/{companyJoining}/shop             401   404      404   404      404      404   404   200
         | GET    /files/{shopFile}                            401   200      200   200      200      200   200   200
-        | DELETE /files/{shopFile}                            401   403      403   403      200      403   403   403
+        | DELETE /files/{shopFile}                            401   403      403   403      200      403   403   403 | open
         | GET    /company/terms                               401   200      200   200      403      403   403   403
         | PUT    /company/terms                               401   200      403   200      403      403   403   403 | blank
         """;

@@ -23,7 +23,7 @@ internal static class HelpRoutes
         | GET    /help/questions                              401   200      200   200      200      200   200   200
         | GET    /help/questions/{helpQuestion}               401   200      404   404      404      404   404   200
         | PUT    /help/questions/{helpQuestion}               401   200      404   404      404      404   404   403
-        | POST   /admin/help/questions/{helpQuestion}/answer  401   403      403   403      403      403   403   200
+        | POST   /admin/help/questions/{helpQuestion}/answer  401   403      404   404      404      404   404   200
 
         | GET    /help/terms/{terms}                          401   200      200   200      200      200   200   200
         | PUT    /admin/help/terms/{terms}                    401   403      403   403      403      403   403   200

@@ -9,7 +9,10 @@ public static class Nonsense
 {
     public const string Mischief = " <script>alert(1)</script>\u202Etxt.exe 🙂";
 
-    private static readonly string[] Choices = ["mode", "stage", "cause", "method", "result", "type", "defectType", "wanted", "role", "category", "audience", "kind", "segment", "process", "annualSales"];
+    private static readonly string[] Choices = ["mode", "stage", "cause", "method", "result", "type", "defectType", "wanted", "role", "category", "audience", "kind", "segment", "process"];
+
+    /// <summary>Whole documents, which may be long.</summary>
+    private static readonly string[] Prose = ["body", "bodyEnglish", "answer"];
 
     /// <summary>Nothing is nonsense here: none rejected, nothing done yet, no lead time, no price in mind, a draft without a quantity.</summary>
     private static readonly string[] MayBeZero = ["rejected", "percent", "leadDays", "targetPrice", "quantity", "weeklyFreeHours"];
@@ -61,7 +64,8 @@ public static class Nonsense
         var body = good.DeepClone();
         foreach (var path in isPlain ? [] : PathsOf(body, []))
         {
-            if (At(body, path) is JsonValue value && value.TryGetValue<string>(out var text) && text.Any(c => c is >= '가' and <= '힣'))
+            // Those of a list are no texts of one's own.
+            if (!path.Contains("segments") && At(body, path) is JsonValue value && value.TryGetValue<string>(out var text) && text.Any(c => c is >= '가' and <= '힣'))
             {
                 Put(body, path, text + Mischief);
             }
@@ -114,7 +118,7 @@ public static class Nonsense
             yield return "\"a\\u0000b\"";
         }
 
-        yield return $"\"{new string('x', 10_000)}\"";
+        yield return $"\"{new string('x', Prose.Contains(name) ? 70_000 : 10_000)}\"";
         if (DateTimeOffset.TryParse(right, CultureInfo.InvariantCulture, out _))
         {
             foreach (var day in new[] { "어제", "2026-13-45", "2026-02-30", "22/11/2026", "0001-01-01", "9999-12-31", "-1", "٢٠٢٦-٠١-٠١" })
