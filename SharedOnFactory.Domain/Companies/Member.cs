@@ -111,7 +111,7 @@ public sealed class Member : Entity
     /// <summary>The member's own name and phone.</summary>
     public void Edit(string name, string phone, DateTimeOffset now)
     {
-        MemberRules.NameFits.Require(!string.IsNullOrWhiteSpace(name) && name.Trim().Length <= MemberRules.NameMaxLength);
+        MemberRules.NameFits.Require(!string.IsNullOrWhiteSpace(name) && name.Trim().Length <= MemberRules.NameMaxLength && !name.Trim().Any(char.IsControl));
         MemberRules.PhoneIsWellFormed.Require(MemberRules.IsPhone(phone.Trim()));
         (Name, Phone) = (name.Trim(), phone.Trim());
         Raise(new MemberEdited(Id, CompanyId, now));

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Tests.Companies.Join;
 using SharedOnFactory.Tests.Journeys;
 using SharedOnFactory.Tests.Support;
 using SharedOnFactory.Web.Companies;
@@ -21,8 +22,9 @@ public sealed partial class ApiWorld : Portal
     public const long Payable = UnitPrice * 24 * 11 / 10;
     public const string SupplierOnlyLooking = "S0001/watch";
 
-    private readonly Dictionary<string, string> _things = new(StringComparer.Ordinal) { ["company"] = "S0001", ["owner"] = "notices" };
+    private readonly Dictionary<string, string> _things = new(StringComparer.Ordinal) { ["company"] = "S0001", ["owner"] = "notices", ["terms"] = "use" };
     private int _delays = 28;
+    private int _next;
 
     public static object Failing => new { inspected = 24, rejected = 2, result = "fail", defects = new[] { new { type = "dimension", quantity = 2, note = "홀 위치 0.3 벗어남" } } };
 
@@ -65,6 +67,8 @@ public sealed partial class ApiWorld : Portal
 
     public int NextDelay() => ++_delays;
 
+    public int Next() => ++_next;
+
     /// <summary>The goods fail once more, and another repair is asked for.</summary>
     public async Task FailAgainAsync()
     {
@@ -84,7 +88,7 @@ public sealed partial class ApiWorld : Portal
     /// <summary>The routes the portal really has, in the shape of the table's but with empty braces.</summary>
     public IEnumerable<string> RealRoutes() => Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Select(e => (Path: "/" + e.RoutePattern.RawText!.Trim('/'), e.Metadata))
-        .Where(e => e.Path.StartsWith("/scm/api", StringComparison.Ordinal) || e.Path.StartsWith("/files", StringComparison.Ordinal) || e.Path.StartsWith("/hubs", StringComparison.Ordinal))
+        .Where(e => e.Path.StartsWith("/scm/api", StringComparison.Ordinal) || !IsPage(e.Path, e.Metadata))
         .SelectMany(e => MethodsOf(e.Metadata).Select(method => $"{method} {Braces().Replace(e.Path, "{}")}"))
         .Distinct(StringComparer.Ordinal);
 
@@ -92,7 +96,13 @@ public sealed partial class ApiWorld : Portal
         .First(e => MethodsOf(e.Metadata).Any(method => $"{method} {Braces().Replace("/" + e.RoutePattern.RawText!.Trim('/'), "{}")}" == ShapeOf(row))).Metadata;
 
     /// <summary>A row's address in the shape of <see cref="RealRoutes"/>.</summary>
-    public static string ShapeOf(Row row) => $"{row.Route[..row.Route.IndexOf(' ', StringComparison.Ordinal)]} {Braces().Replace(Below(row.Path), "{}")}";
+    public static string ShapeOf(Row row) => $"{row.Route[..row.Route.IndexOf(' ', StringComparison.Ordinal)]} {Braces().Replace(Below(row.Path.Split('?')[0]), "{}")}";
+
+    /// <summary>Drawn for people, or fetched by what is drawn for them without anything of their own in it: the walk through the pages looks at those.</summary>
+    private static bool IsPage(string path, EndpointMetadataCollection metadata) =>
+        metadata.GetMetadata<Microsoft.AspNetCore.Components.Endpoints.ComponentTypeMetadata>() is not null
+        || metadata.OfType<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>().Any()
+        || path.StartsWith("/_", StringComparison.Ordinal) || path.StartsWith("/{", StringComparison.Ordinal);
 
     private static string[] MethodsOf(EndpointMetadataCollection metadata) =>
         metadata.GetMetadata<Microsoft.AspNetCore.Components.Endpoints.ComponentTypeMetadata>() is not null ? ["GET"]
@@ -122,15 +132,21 @@ public sealed partial class ApiWorld : Portal
         watcher.Approve(now);
         db.Members.Add(watcher);
         db.Users.Add(Credentials.Create(shop, watcher, Password));
-        foreach (var (thing, code) in new[] { ("companyNew", "S0091"), ("companyBad", "S0092") })
-        {
-            db.Companies.Add(Company.Apply(this[thing] = code, new("새 공장", null, "대표자", "부품 제조", "시흥", "경기도 시흥시", "0311234567", ["MCT"]), false, true, now));
-        }
-
+        this["companyNew"] = (string)(await Applicant.ApplyAsync(this, "supplier"))["companyId"]!;
+        this["companyBad"] = (string)(await Applicant.ApplyAsync(this, "supplier"))["companyId"]!;
         foreach (var (thing, code) in new[] { ("memberNew", "newone"), ("memberBad", "badone") })
         {
             db.Members.Add(Member.Apply(shop, code, "신입", $"{code}@example.com", "01012345678", MemberRole.Staff, now));
             this[thing] = $"S0001-{code}";
+        }
+
+        var helper = Member.Apply(shop, this["person"] = "helper", "조수", "helper@example.com", "01012345678", MemberRole.Staff, now);
+        helper.Approve(now);
+        db.Members.Add(helper);
+        shop.CheckPeopleFirst(true, now);
+        foreach (var (thing, code) in new[] { ("personWaiting", "waiting"), ("personUnwanted", "unwanted") })
+        {
+            db.Members.Add(Member.Apply(shop, this[thing] = code, "신입", $"{code}@example.com", "01012345678", MemberRole.Staff, now));
         }
 
         await db.SaveChangesAsync();

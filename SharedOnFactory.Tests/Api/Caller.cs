@@ -44,7 +44,8 @@ public sealed record Reply(int Status, string Type, string Headers, string Body)
 }
 
 /// <summary>Somebody who calls the portal over HTTP, by the column of the table.</summary>
-public sealed record Caller(string Name, HttpClient Http) : IDisposable
+/// <param name="Browser">With the cookie instead of a token: what is not for programs is fetched with this.</param>
+public sealed record Caller(string Name, HttpClient Http, HttpClient? Browser = null) : IDisposable
 {
     /// <summary>The columns of <see cref="Routes"/>.</summary>
     public static readonly IReadOnlyList<(string Name, string? Who)> All =
@@ -68,14 +69,17 @@ public sealed record Caller(string Name, HttpClient Http) : IDisposable
         foreach (var (name, who) in All)
         {
             // Not followed: a redirect to the sign-in page is an answer of its own.
-            var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(portal.Address) };
+            var (http, browser) = (Client(portal), Client(portal));
             if (who is not null)
             {
                 using var signedIn = await portal.ApiAsync(who);
                 http.DefaultRequestHeaders.Authorization = signedIn.Http.DefaultRequestHeaders.Authorization;
+                using var visitor = new WebVisitor(portal.Address);
+                (await visitor.SignInAsync(who, Portal.Password)).Status.ShouldBe(302);
+                browser.DefaultRequestHeaders.Add("Cookie", visitor.Cookies.GetCookieHeader(new Uri(portal.Address)));
             }
 
-            callers.Add(new(name, http));
+            callers.Add(new(name, http, browser));
         }
 
         return callers;
@@ -97,11 +101,19 @@ public sealed record Caller(string Name, HttpClient Http) : IDisposable
         // As curl does: a large body is only sent once the portal says that it will read it.
         request.Headers.ExpectContinue = request.Content?.Headers.ContentLength > 1024 * 1024 ? true : null;
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("*/*"));
-        using var response = await Http.SendAsync(request);
+        using var response = await (IsForPrograms(address) || Browser is null ? Http : Browser).SendAsync(request);
         var headers = response.Headers.Concat(response.Content.Headers).Where(h => h.Key != "Date")
             .OrderBy(h => h.Key, StringComparer.Ordinal).Aggregate(new StringBuilder(), (text, h) => text.Append(h.Key).Append(": ").AppendJoin(',', h.Value).Append('\n'));
         return new((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType ?? "", headers.ToString(), await response.Content.ReadAsStringAsync());
     }
 
-    public void Dispose() => Http.Dispose();
+    public void Dispose()
+    {
+        Http.Dispose();
+        Browser?.Dispose();
+    }
+
+    private static HttpClient Client(Portal portal) => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(portal.Address) };
+
+    private static bool IsForPrograms(string address) => new[] { "/scm/api", "/files", "/hubs" }.Any(root => address.StartsWith(root, StringComparison.Ordinal));
 }

@@ -9,21 +9,28 @@ public static class Nonsense
 {
     public const string Mischief = " <script>alert(1)</script>\u202Etxt.exe 🙂";
 
-    private static readonly string[] Choices = ["mode", "stage", "cause", "method", "result", "type", "defectType", "wanted"];
+    private static readonly string[] Choices = ["mode", "stage", "cause", "method", "result", "type", "defectType", "wanted", "role", "category", "audience", "kind", "segment", "process"];
+
+    /// <summary>Whole documents, which may be long.</summary>
+    private static readonly string[] Prose = ["body", "bodyEnglish", "answer"];
 
     /// <summary>Nothing is nonsense here: none rejected, nothing done yet, no lead time, no price in mind, a draft without a quantity.</summary>
-    private static readonly string[] MayBeZero = ["rejected", "percent", "leadDays", "targetPrice", "quantity"];
+    private static readonly string[] MayBeZero = ["rejected", "percent", "leadDays", "targetPrice", "quantity", "weeklyFreeHours"];
 
     /// <summary>Bodies that are wrong as a whole.</summary>
     /// <param name="mayLack">The endpoint does without a body, so an empty one is right.</param>
-    public static IEnumerable<(string What, HttpContent? Body)> Whole(JsonNode good, bool mayLack)
+    /// <param name="mayBeBlank">An object without fields is a right body.</param>
+    public static IEnumerable<(string What, HttpContent? Body)> Whole(JsonNode good, bool mayLack, bool mayBeBlank)
     {
         if (!mayLack)
         {
             yield return ("no body", null);
             yield return ("an empty body", Json(""));
             yield return ("null", Json("null"));
-            yield return ("an empty object", Json("{}"));
+            if (!mayBeBlank)
+            {
+                yield return ("an empty object", Json("{}"));
+            }
         }
 
         yield return ("half an object", Json(good.ToJsonString()[..^1]));
@@ -51,12 +58,14 @@ public static class Nonsense
     }
 
     /// <summary>A right body written by a joker: scripts, direction marks and emoji in every text, and fields that are not his to set.</summary>
-    public static JsonNode Mischievous(JsonNode good)
+    /// <param name="isPlain">Only the fields: its texts are names, in which such things are refused.</param>
+    public static JsonNode Mischievous(JsonNode good, bool isPlain = false)
     {
         var body = good.DeepClone();
-        foreach (var path in PathsOf(body, []))
+        foreach (var path in isPlain ? [] : PathsOf(body, []))
         {
-            if (At(body, path) is JsonValue value && value.TryGetValue<string>(out var text) && text.Any(c => c is >= '가' and <= '힣'))
+            // Those of a list are no texts of one's own.
+            if (!path.Contains("segments") && At(body, path) is JsonValue value && value.TryGetValue<string>(out var text) && text.Any(c => c is >= '가' and <= '힣'))
             {
                 Put(body, path, text + Mischief);
             }
@@ -109,7 +118,7 @@ public static class Nonsense
             yield return "\"a\\u0000b\"";
         }
 
-        yield return $"\"{new string('x', 10_000)}\"";
+        yield return $"\"{new string('x', Prose.Contains(name) ? 70_000 : 10_000)}\"";
         if (DateTimeOffset.TryParse(right, CultureInfo.InvariantCulture, out _))
         {
             foreach (var day in new[] { "어제", "2026-13-45", "2026-02-30", "22/11/2026", "0001-01-01", "9999-12-31", "-1", "٢٠٢٦-٠١-٠١" })

@@ -66,7 +66,7 @@ public sealed class NonsenseTests(ApiWorld world) : IClassFixture<ApiWorld>
 
         if (Good(row) is { } good)
         {
-            foreach (var (what, body) in Nonsense.Whole(good, MayLackBody(row)).Concat(Nonsense.InPlace(good)))
+            foreach (var (what, body) in Nonsense.Whole(good, MayLackBody(row), row.MayBeBlank).Concat(Nonsense.InPlace(good)))
             {
                 await ExpectAsync(row, actor, watch, address, body, what, mayPass: false);
             }
@@ -102,7 +102,16 @@ public sealed class NonsenseTests(ApiWorld world) : IClassFixture<ApiWorld>
     private async Task<bool> GoOnAsync(Row row, Caller actor)
     {
         var body = Routes.BodyOf(row.Route, world);
-        var reply = await actor.SendAsync(row.Method, world.Fill(row.Path), body is null or Upload ? body : Nonsense.Mischievous(JsonSerializer.SerializeToNode(body)!));
+        if (row.IsPlain)
+        {
+            var refused = await actor.SendAsync(row.Method, world.Fill(row.Path), Nonsense.Mischievous(JsonSerializer.SerializeToNode(body)!));
+            if (refused.Status != 400 || refused.Flaw() is not null)
+            {
+                _wrong.Add($"{row.Route} with markup: {refused}");
+            }
+        }
+
+        var reply = await actor.SendAsync(row.Method, world.Fill(row.Path), body is null or Upload ? body : Nonsense.Mischievous(JsonSerializer.SerializeToNode(body)!, row.IsPlain));
         if (reply.IsRefusal || reply.Body.Contains("HACKED", StringComparison.Ordinal) || reply.Body.Contains("\"version\":99", StringComparison.Ordinal))
         {
             _wrong.Add($"{row.Route} with mischief: {reply}");

@@ -1,16 +1,15 @@
 using SharedOnFactory.Domain.Files;
-using SharedOnFactory.Tests.Journeys;
-using SharedOnFactory.Tests.Support;
 using SharedOnFactory.Web.Api;
 
 namespace SharedOnFactory.Tests.Api;
 
 /// <summary>A file that travels as multipart instead of JSON.</summary>
-public sealed record Upload(AttachmentKind Kind, string Name, byte[] Content)
+/// <param name="Token">Sent instead of a kind where nobody is signed in.</param>
+public sealed record Upload(AttachmentKind Kind, string Name, byte[] Content, string? Token = null)
 {
     public MultipartFormDataContent ToContent()
     {
-        var form = new MultipartFormDataContent { { new StringContent(DocumentAnswer.Wire(Kind)), "kind" } };
+        var form = new MultipartFormDataContent { { new StringContent(Token ?? DocumentAnswer.Wire(Kind)), Token is null ? "kind" : "token" } };
         form.Add(new ByteArrayContent(Content), "file", Name);
         return form;
     }
@@ -18,176 +17,43 @@ public sealed record Upload(AttachmentKind Kind, string Name, byte[] Content)
 
 /// <param name="Route">Method and address, with the world's names of things in braces.</param>
 /// <param name="Expected">One status per caller, in the order of <see cref="Caller.All"/>.</param>
-/// <param name="Keep">What the first success brings into the world: the name of a thing, and the field of the answer that names it.</param>
-public sealed record Row(string Route, int[] Expected, (string Thing, string Field)? Keep)
+public sealed record Row(string Route, int[] Expected)
 {
     public HttpMethod Method => new(Route[..Route.IndexOf(' ', StringComparison.Ordinal)] is var method && method == "ANY" ? "POST" : method);
 
     public string Path => Route[(Route.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
+    /// <summary>What the first success brings into the world: the name of a thing, and the field of the answer that names it.</summary>
+    public (string Thing, string Field)? Keep { get; init; }
+
+    /// <summary>What a name that does not exist is answered with where that is not 404.</summary>
+    public int? Absent { get; init; }
+
+    /// <summary>An object without fields is a right body.</summary>
+    public bool MayBeBlank { get; init; }
+
+    /// <summary>Names and addresses of strangers: markup and pictures in them are refused, not escaped.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>Every member may know that the thing is there, so a refusal need not hide it.</summary>
+    public bool IsOpen { get; init; }
+
     public override string ToString() => Route;
 }
 
+/// <summary>The lines of a part of the portal, the bodies they send, and what must have happened before a line is tried.</summary>
+internal sealed record Room(string Table, Dictionary<string, Func<ApiWorld, object>> Bodies, Dictionary<string, Func<ApiWorld, Task>> Before);
+
 /// <summary>
-/// Every address a program can call and who may, in the order of a deal's life: at every step everybody else tries first, then whoever
-/// may does it, and the deal moves on. A new endpoint needs a line here and, when it takes a body, one in <see cref="Bodies"/>; what must
-/// have happened first is done in <see cref="Before"/>. Addresses stand below /scm/api; those that don't start with a dot.
+/// Every address a program can call and who may, room by room and in the order of a life: at every step everybody else tries first, then
+/// whoever may does it, and the world moves on. A new endpoint needs a line in its room's table and, when it takes a body, one in its
+/// bodies. Addresses stand below /scm/api; those that don't start with a dot. The last column says what is special (<see cref="Row"/>):
+/// thing=field is kept, absent=422, blank, plain, open.
 /// </summary>
 public static class Routes
 {
-    private const string Table = """
-        |                                                  nobody buyer onlooker other supplier onlooker rival admin | keeps
-        | GET    /me                                          401   200      200   200      200      200   200   200
-        | POST   /token                                       200   200      200   200      200      200   200   200
-        | POST   /token/refresh                               401   401      401   401      401      401   401   401
-        | POST   /token/revoke                                204   204      204   204      204      204   204   204
-        | GET    /openapi.json                                200   200      200   200      200      200   200   200
-        | GET    /docs                                        200   200      200   200      200      200   200   200
-        | GET    /companies/{company}/trust                   401   200      200   200      200      200   200   200
-
-        | POST   /notices                                     401   201      403   201      403      403   403   403 | notice=number
-        | GET    /notices                                     401   200      200   200      200      200   200   200
-        | PUT    /notices/{notice}                            401   200      403   404      404      404   404   404
-        | POST   /notices/{notice}/files                      401   201      403   404      404      404   404   404 | file=id
-        | POST   ./files/{owner}/{notice}                     302   400      400   400      400      400   400   400
-        | GET    /notices/{notice}/files                      401   200      200   404      404      404   404   404
-        | GET    /files/{file}                                401   200      200   404      404      404   404   404
-        | GET    ./files/{file}                               302   200      200   404      404      404   404   404
-        | DELETE /files/{fileSpare}                           401   200      403   404      404      404   404   404
-        | POST   /notices/{notice}/publish                    401   200      403   404      404      404   404   404
-        | GET    /notices/{notice}                            401   200      200   404      200      200   200   200
-        | DELETE /notices/{noticeDraft}                       401   200      403   404      404      404   404   404
-        | POST   /notices/{noticeSpare}/decline               401   403      403   404      204      403   204   403
-        | POST   /notices/{noticeSpare}/cancel                401   200      403   404      403      403   403   403
-
-        | POST   /notices/{notice}/quotations                 401   422      422   404      201      403   201   403 | quotation=number
-        | PUT    /quotations/{quotation}                      401   404      404   404      200      403   404   404
-        | POST   /quotations/{quotation}/files                401   404      404   404      201      403   404   404 | quotationFile=id
-        | GET    /quotations/{quotation}/files                401   404      404   404      200      200   404   404
-        | POST   /quotations/{quotation}/submit               401   404      404   404      200      403   404   404
-        | GET    /quotations/{quotation}                      401   200      200   404      200      200   404   200
-        | GET    /files/{quotationFile}                       401   200      200   404      200      200   404   200
-        | GET    ./files/{quotationFile}                      302   200      200   404      200      200   404   200
-        | GET    /notices/{notice}/quotations                 401   200      200   404      200      200   200   200
-        | GET    /notices/{notice}/comparison                 401   200      200   404      403      403   403   403
-        | POST   /quotations/{quotationSpare}/withdraw        401   403      403   404      200      403   404   403
-
-        | POST   /notices/{notice}/award                      401   200      403   404      403      403   403   403 | order=order
-        | GET    /orders                                      401   200      200   200      200      200   200   200
-        | POST   /orders/{order}/files                        401   201      403   404      404      404   404   403 | orderFile=id
-        | POST   /orders/{order}/issue                        401   200      403   404      404      404   404   403
-        | GET    /orders/{order}                              401   200      200   404      200      200   404   200
-        | GET    /orders/{order}/files                        401   200      200   404      200      200   404   200
-        | GET    /files/{orderFile}                           401   200      200   404      200      200   404   200
-        | POST   /admin/orders/{order}/approve                401   403      403   403      403      403   403   200
-        | POST   /admin/orders/{orderIssued}/reject           401   403      403   403      403      403   403   200
-        | POST   /orders/{order}/confirm                      401   403      403   404      200      403   404   403
-        | POST   /orders/{orderApproved}/refuse               401   403      403   404      200      403   404   403
-
-        | POST   /orders/{order}/production                   401   403      403   404      200      403   404   403
-        | GET    /orders/{order}/production                   401   200      200   404      200      200   404   200
-        | POST   /orders/{order}/delay                        401   403      403   404      200      403   404   403 | delay=id
-        | POST   /orders/{order}/delay/{delay}/accept         401   200      403   404      403      403   404   403
-        | POST   /orders/{order}/delay/{delay}/reject         401   200      403   404      403      403   404   403
-        | POST   /orders/{order}/complete                     401   403      403   404      200      403   404   403
-        | POST   /orders/{order}/deliveries                   401   403      403   404      201      403   404   403 | delivery=id
-        | GET    /orders/{order}/deliveries                   401   200      200   404      200      200   404   200
-        | POST   /orders/{order}/deliveries/{delivery}/receive 401  200      403   404      403      403   404   403
-
-        | POST   /orders/{order}/inspections                  401   201      403   404      403      403   404   403
-        | POST   /orders/{order}/repairs                      401   201      403   404      403      403   404   403 | repair=number
-        | POST   /repairs/{repair}/accept                     401   403      403   404      200      403   404   403
-        | POST   /repairs/{repair}/resolve                    401   403      403   404      200      403   404   403
-        | POST   /repairs/{repair}/confirm                    401   200      403   404      403      403   404   403
-        | POST   /repairs/{repair}/dispute                    401   403      403   404      200      403   404   403
-        | POST   /admin/repairs/{repair}/uphold               401   403      403   404      403      403   404   200
-        | POST   /admin/repairs/{repair}/dismiss              401   403      403   404      403      403   404   200
-        | GET    /orders/{order}/inspections                  401   200      200   404      200      200   404   200
-        | POST   /orders/{order}/evaluation                   401   201      403   404      403      403   404   403
-        | POST   /orders/{order}/evaluation/answer            401   403      403   404      204      403   404   403
-        | POST   /orders/{order}/payments                     401   201      403   404      403      403   404   403 | payment=id
-        | POST   /orders/{order}/payments/{payment}/confirm   401   403      403   404      200      403   404   403
-        | POST   /orders/{order}/close                        401   200      403   404      422      403   404   403
-
-        | POST   /admin/companies/{companyNew}/approve        401   403      403   403      403      403   403   200
-        | POST   /admin/companies/{companyBad}/reject         401   403      403   403      403      403   403   200
-        | POST   /admin/companies/{companyNew}/suspend        401   403      403   403      403      403   403   200
-        | POST   /admin/members/{memberNew}/approve           401   403      403   403      403      403   403   200
-        | POST   /admin/members/{memberBad}/reject            401   403      403   403      403      403   403   200
-
-        | GET    /admin/companies                             401   403      403   403      403      403   403   200
-        | GET    /admin/members                               401   403      403   403      403      403   403   200
-        | GET    /admin/events                                401   403      403   403      403      403   403   200
-        | GET    /admin/events/verify                         401   403      403   403      403      403   403   200
-        | GET    /admin/events/export.xlsx                    401   403      403   403      403      403   403   200
-
-        | ANY    ./hubs/boards/negotiate                      401   200      200   200      200      200   200   200
-        | ANY    ./hubs/boards                                401   400      400   400      400      400   400   400
-        """;
-
-    private static readonly Dictionary<string, Func<ApiWorld, object>> Bodies = new(StringComparer.Ordinal)
-    {
-        ["POST /token"] = _ => new { companyId = "B0001", memberId = "kim", password = Portal.Password },
-        ["POST /token/refresh"] = _ => new { refreshToken = "nothing" },
-        ["POST /token/revoke"] = _ => new { refreshToken = "nothing" },
-        ["POST /notices"] = _ => Trade.NoticeBody(TimeProvider.System.GetUtcNow().AddHours(2)),
-        ["PUT /notices/{notice}"] = _ => Trade.NoticeBody(TimeProvider.System.GetUtcNow().AddHours(3)),
-        ["POST /notices/{notice}/files"] = _ => new Upload(AttachmentKind.Drawing, "bracket.stp", Papers.Step),
-        ["POST ./files/{owner}/{notice}"] = _ => new Upload(AttachmentKind.Drawing, "bracket.stp", Papers.Step),
-        ["POST /notices/{noticeSpare}/cancel"] = _ => new { reason = "설계 변경" },
-        ["POST /notices/{noticeSpare}/decline"] = _ => new { reason = "설비 여유 없음" },
-        ["POST /notices/{notice}/quotations"] = _ => Trade.QuotationBody(ApiWorld.UnitPrice),
-        ["PUT /quotations/{quotation}"] = _ => Trade.QuotationBody(ApiWorld.UnitPrice),
-        ["POST /quotations/{quotation}/files"] = _ => new Upload(AttachmentKind.Quotation, "견적서.pdf", Papers.Pdf),
-        ["POST /quotations/{quotationSpare}/withdraw"] = _ => new { reason = "소재 단가 변동" },
-        ["POST /notices/{notice}/award"] = world => new { quotation = world["quotation"], reason = "가장 좋은 조건" },
-        ["POST /orders/{order}/files"] = _ => new Upload(AttachmentKind.PurchaseOrder, "발주서.pdf", Papers.Pdf),
-        ["POST /orders/{order}/issue"] = _ => new { deliveryPlace = "인천 2공장", paymentTerms = "납품 후 30일", note = "도면 반납", allowsPartialDelivery = true },
-        ["POST /admin/orders/{orderIssued}/reject"] = _ => new { reason = "납품 장소 누락" },
-        ["POST /orders/{order}/confirm"] = _ => new { promisedDate = Trade.Today.AddDays(28) },
-        ["POST /orders/{orderApproved}/refuse"] = _ => new { reason = "설비 고장" },
-        ["POST /orders/{order}/production"] = _ => new { stage = "machining", percent = 40, note = "1차 가공" },
-        ["POST /orders/{order}/delay"] = world => new { newDate = Trade.Today.AddDays(world.NextDelay()), cause = "material", reason = "소재 입고 지연", countermeasure = "야간 가공" },
-        ["POST /orders/{order}/deliveries"] = _ => new { quantity = 24, method = "parcel", carrier = "로젠택배", trackingNumber = "12345678901", shippedOn = Trade.Today },
-        ["POST /orders/{order}/deliveries/{delivery}/receive"] = _ => new { receivedOn = Trade.Today },
-        ["POST /orders/{order}/inspections"] = _ => ApiWorld.Failing,
-        ["POST /orders/{order}/repairs"] = _ => ApiWorld.RepairWanted,
-        ["POST /repairs/{repair}/resolve"] = _ => new { note = "2개 재제작" },
-        ["POST /repairs/{repair}/dispute"] = _ => new { note = "도면에 없는 치수" },
-        ["POST /admin/repairs/{repair}/uphold"] = _ => new { note = "도면에 있습니다" },
-        ["POST /admin/repairs/{repair}/dismiss"] = _ => new { note = "도면에 없습니다" },
-        ["POST /orders/{order}/evaluation"] = _ => new { quality = 4, delivery = 5, communication = 5, price = 4, comment = "빠른 수리" },
-        ["POST /orders/{order}/evaluation/answer"] = _ => new { note = "고맙습니다." },
-        ["POST /orders/{order}/payments"] = _ => new { amount = ApiWorld.Payable, paidOn = Trade.Today, method = "계좌이체" },
-        ["POST /orders/{order}/close"] = _ => new { waive = false },
-        ["POST /admin/companies/{companyBad}/reject"] = _ => new { reason = "서류 미비" },
-        ["POST /admin/companies/{companyNew}/suspend"] = _ => new { reason = "약관 위반" },
-        ["POST /admin/members/{memberBad}/reject"] = _ => new { reason = "재직 확인 불가" },
-    };
-
-    /// <summary>What must have happened before a row is tried.</summary>
-    private static readonly Dictionary<string, Func<ApiWorld, Task>> Before = new(StringComparer.Ordinal)
-    {
-        ["POST /notices/{notice}/publish"] = async world => (await world.Buyer.UploadAsync($"/notices/{world["notice"]}/files", "specification", "시방서.pdf", Papers.Pdf)).Is(201),
-        ["POST /notices/{notice}/award"] = world => Trade.PassDeadlineAsync(world, world["notice"]),
-        ["POST /orders/{order}/delay/{delay}/reject"] = async world =>
-            world["delay"] = (string)(await world.Supplier.PostAsync($"/orders/{world["order"]}/delay", BodyOf("POST /orders/{order}/delay", world))).Is(200)["id"]!,
-        ["POST /orders/{order}/complete"] = async world =>
-        {
-            (await world.Supplier.UploadAsync($"/orders/{world["order"]}/files", "certificate", "성적서.pdf", Papers.Pdf)).Is(201);
-            (await world.Supplier.UploadAsync($"/orders/{world["order"]}/files", "photo", "제품.png", Papers.Png)).Is(201);
-        },
-        ["POST /repairs/{repair}/dispute"] = world => world.FailAgainAsync(),
-        ["POST /admin/repairs/{repair}/dismiss"] = async world =>
-        {
-            (await world.Supplier.PostAsync($"/repairs/{world["repair"]}/resolve", new { note = "재제작" })).Is(200);
-            (await world.Buyer.PostAsync($"/repairs/{world["repair"]}/confirm")).Is(200);
-            await world.FailAgainAsync();
-            (await world.Supplier.PostAsync($"/repairs/{world["repair"]}/dispute", new { note = "측정 오류" })).Is(200);
-        },
-        ["POST /orders/{order}/evaluation"] = async world =>
-            (await world.Buyer.PostAsync($"/orders/{world["order"]}/inspections", new { inspected = 24, rejected = 0, result = "pass" })).Is(201),
-    };
+    // What ends sessions and memberships comes last.
+    private static readonly Room[] Rooms = [DealRoutes.Room, CompanyRoutes.Room, AdminRoutes.Room, HelpRoutes.Room, AccountRoutes.Room];
 
     /// <summary>
     /// Endpoints that came in from elsewhere and wait for their line in the table, as the test prints them ("GET /scm/api/help/faq/{}").
@@ -195,17 +61,27 @@ public static class Routes
     /// </summary>
     public static readonly IReadOnlyList<string> Later = [];
 
-    public static IReadOnlyList<Row> All { get; } = [.. Table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1).Select(Read)];
+    public static IReadOnlyList<Row> All { get; } =
+        [.. Rooms.SelectMany(room => room.Table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1)).Select(Read)];
 
-    public static object? BodyOf(string route, ApiWorld world) => Bodies.TryGetValue(route, out var body) ? body(world) : null;
+    public static object? BodyOf(string route, ApiWorld world) => Rooms.Select(room => room.Bodies.GetValueOrDefault(route)).FirstOrDefault(body => body is not null)?.Invoke(world);
 
-    public static Task PrepareAsync(Row row, ApiWorld world) => Before.TryGetValue(row.Route, out var prepare) ? prepare(world) : Task.CompletedTask;
+    public static Task PrepareAsync(Row row, ApiWorld world) =>
+        Rooms.Select(room => room.Before.GetValueOrDefault(row.Route)).FirstOrDefault(prepare => prepare is not null)?.Invoke(world) ?? Task.CompletedTask;
 
     private static Row Read(string line)
     {
         var parts = line.Trim('|').Split('|', StringSplitOptions.TrimEntries);
         var words = parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var keeps = parts.Length > 1 ? parts[1].Split('=') : null;
-        return new($"{words[0]} {words[1]}", [.. words.Skip(2).Select(int.Parse)], keeps is null ? null : (keeps[0], keeps[1]));
+        var marks = parts.Length > 1 ? parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+        var pairs = marks.Where(mark => mark.Contains('=', StringComparison.Ordinal)).Select(mark => mark.Split('=')).ToList();
+        return new($"{words[0]} {words[1]}", [.. words.Skip(2).Select(int.Parse)])
+        {
+            Keep = pairs.Find(pair => pair[0] != "absent") is [var thing, var field] ? (thing, field) : null,
+            Absent = pairs.Find(pair => pair[0] == "absent") is [_, var status] ? int.Parse(status, System.Globalization.CultureInfo.InvariantCulture) : null,
+            MayBeBlank = marks.Contains("blank"),
+            IsPlain = marks.Contains("plain"),
+            IsOpen = marks.Contains("open"),
+        };
     }
 }

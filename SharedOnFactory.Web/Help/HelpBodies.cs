@@ -78,6 +78,8 @@ public sealed class AnnouncementBody
     public AnnouncementText Read(DateTimeOffset now)
     {
         var problems = new Problems();
+        problems.AddIf(From is { Year: < 2000 or > 2100 }, "from", HelpLimits.Year);
+        problems.AddIf(Until is { Year: < 2000 or > 2100 }, "until", HelpLimits.Year);
         var text = new AnnouncementText(
             problems.Text(Title, "title", 200), problems.Text(Body, "body", HelpLimits.Prose), Audience, IsPinned, From?.ToUniversalTime() ?? now, Until?.ToUniversalTime());
         problems.ThrowIfAny();
@@ -96,6 +98,7 @@ public sealed class TermsBody
     public TermsText Read()
     {
         var problems = new Problems();
+        problems.AddIf(EffectiveOn is { Year: < 2000 or > 2100 }, "effectiveOn", HelpLimits.Year);
         var text = new TermsText(
             problems.Text(Body, "body", HelpLimits.Terms), problems.Text(Changes, "changes", 1000),
             problems.Required(EffectiveOn, "effectiveOn", "시행일을 입력해 주십시오."));
@@ -109,6 +112,8 @@ public static class HelpLimits
     /// <summary>Characters of Markdown.</summary>
     public const int Prose = 20_000;
     public const int Terms = 60_000;
+
+    internal const string Year = "날짜의 연도를 확인해 주십시오.";
 }
 
 /// <summary>What writing answers: by what name it is found, and the version to pass back with the next edit.</summary>

@@ -29,7 +29,7 @@ public static class AccountEndpoints
     {
         MapForgotten(api);
         var me = api.MapGroup("/me").WithTags("내 계정");
-        me.MapPut("", (ApiCall call, MyDetails details, EditMyself edit, CancellationToken ct) => edit.RunAsync(call.Call, details, ct))
+        me.MapPut("", (ApiCall call, MyDetails details, long? version, EditMyself edit, CancellationToken ct) => edit.RunAsync(call.Call, details, version, ct))
             .WithSummary("이름·연락처·이메일 고치기 (이메일은 확인 메일의 링크를 열어야 바뀝니다)").ProducesProblem(409).ProducesProblem(422);
         me.MapGet("/data", DataAsync).WithSummary("나에 관해 가진 모든 것");
         me.MapGet("/sessions", SessionsAsync).WithSummary("로그인한 곳");
@@ -127,7 +127,7 @@ public static class AccountEndpoints
         var problems = new Problems();
         foreach (var (field, value) in fields)
         {
-            problems.AddIf(string.IsNullOrWhiteSpace(value) || value.Length > Longest, field, "값을 입력해 주십시오.");
+            problems.AddIf(string.IsNullOrWhiteSpace(value) || value.Length > Longest || value.Contains('\0', StringComparison.Ordinal), field, "값을 입력해 주십시오.");
         }
 
         problems.ThrowIfAny();

@@ -7,8 +7,7 @@ using SharedOnFactory.Web.Parts;
 namespace SharedOnFactory.Web.Companies;
 
 /// <param name="Email">Another one than now is asked by mail first; null leaves it.</param>
-/// <param name="Version">What the caller saw; null when it did not look.</param>
-public sealed record MyDetails(string? Name, string? Phone, string? Email, long? Version = null);
+public sealed record MyDetails(string? Name, string? Phone, string? Email);
 
 /// <summary>What became of it: the new address counts once it has answered.</summary>
 public sealed record MyDetailsAnswer(string Name, string Phone, string Email, string? EmailToConfirm, long Version);
@@ -20,12 +19,13 @@ public sealed class EditMyself(Door door, PortalAddress address)
 
     public static readonly Domain.Kernel.Rule NotTooOften = new("member.email-often", "확인 메일을 여러 번 보냈습니다. 30분 뒤 다시 시도해 주십시오.", "email");
 
-    public Task<MyDetailsAnswer> RunAsync(Call call, MyDetails details, CancellationToken ct = default) => door.EnterAsync(
+    /// <param name="version">What the caller saw; null when it did not look.</param>
+    public Task<MyDetailsAnswer> RunAsync(Call call, MyDetails details, long? version = null, CancellationToken ct = default) => door.EnterAsync(
         call,
         async act =>
         {
             var me = await act.MyselfAsync();
-            act.Expect(me, details.Version);
+            act.Expect(me, version);
             if ((details.Name ?? me.Name) != me.Name || (details.Phone ?? me.Phone) != me.Phone)
             {
                 me.Edit(details.Name ?? me.Name, details.Phone ?? me.Phone, act.Now);

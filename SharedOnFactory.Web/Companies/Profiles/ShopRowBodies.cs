@@ -43,8 +43,11 @@ public sealed class CertificateBody
 
     internal bool IsEmpty => string.IsNullOrWhiteSpace(Name) && string.IsNullOrWhiteSpace(Number);
 
-    internal ShopCertificate Read(Problems problems, string at) => new(
-        problems.Required(Name, $"{at}.name", 100, "인증 이름을 입력해 주십시오. 예: ISO 9001"), problems.Text(Number, $"{at}.number", 100), ValidUntil);
+    internal ShopCertificate Read(Problems problems, string at)
+    {
+        problems.AddIf(ValidUntil is { Year: < 1990 or > 2100 }, $"{at}.validUntil", "날짜의 연도를 확인해 주십시오.");
+        return new(problems.Required(Name, $"{at}.name", 100, "인증 이름을 입력해 주십시오. 예: ISO 9001"), problems.Text(Number, $"{at}.number", 100), ValidUntil);
+    }
 }
 
 public sealed class ToleranceBody

@@ -38,9 +38,10 @@ public sealed class PasswordCheck(
     }
 
     /// <summary>As people type it: spaces around it, capitals or not, full-width digits from a Korean keyboard.</summary>
-    public static string NameOf(string companyId, string memberId) => Credential.NameOf(
-        companyId.Normalize(System.Text.NormalizationForm.FormKC).Trim().ToUpperInvariant(),
-        memberId.Normalize(System.Text.NormalizationForm.FormKC).Trim().ToLowerInvariant());
+    public static string NameOf(string companyId, string memberId) => Credential.NameOf(Plain(companyId).ToUpperInvariant(), Plain(memberId).ToLowerInvariant());
+
+    /// <summary>NUL is in nobody's name, and one of the databases does not even let itself be asked for it.</summary>
+    private static string Plain(string typed) => typed.Replace("\0", "", StringComparison.Ordinal).Normalize(System.Text.NormalizationForm.FormKC).Trim();
 
     /// <summary>Fills the time up, so that a quick refusal tells no more than a slow one.</summary>
     public static async Task WaitAsync(long started, CancellationToken ct)
