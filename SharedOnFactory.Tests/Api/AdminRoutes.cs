@@ -19,6 +19,7 @@ internal static class AdminRoutes
         | PUT    /admin/members/{memberNew}/roles             401   403      403   403      403      403   403   200
         | POST   /admin/members/{memberNew}/suspend           401   403      403   403      403      403   403   200
         | POST   /admin/members/{memberNew}/restore           401   403      403   403      403      403   403   200
+        | POST   /admin/members/{memberNew}/second-step/reset 401  403      403   403      403      403   403   422
 
         | GET    /admin/companies                             401   403      403   403      403      403   403   200
         | GET    /admin/members                               401   403      403   403      403      403   403   200

@@ -19,9 +19,9 @@ public sealed class ResetSecondStep(Door door)
             act.RequireAdministrator();
             var member = await act.Members(id).FoundAsync(ct);
             act.Require(member.Id != act.Me.MemberId);
-            var credential = await act.Db.Users.Where(u => u.Id == member.Id).FoundAsync(ct);
-            TotpRules.IsOn.Require(credential.TwoFactorEnabled);
-            credential.DisableTotp();
+            var credential = await act.Db.Users.FirstOrDefaultAsync(u => u.Id == member.Id, ct);
+            TotpRules.IsOn.Require(credential is { TwoFactorEnabled: true });
+            credential!.DisableTotp();
             member.Secure(SecurityChange.TotpDisabled, act.Now);
             await act.Db.EndSessionsAsync(member.Id, null, act.Now, ct);
             await act.Db.SaveChangesAsync(ct);
