@@ -17,11 +17,11 @@ public sealed record Visit(string? Who, string Address, int Status = 200);
 /// <summary>Every page of the portal and who looks at it. A page without a line here fails a test.</summary>
 public static class Screens
 {
-    private const string Buyer = "B0001/kimdh";
-    private const string Supplier = "S0002/seohj";
+    public const string Buyer = "B0001/kimdh";
+    public const string Supplier = "S0002/seohj";
     private const string Onlooker = "S0002/viewer";
     private const string Both = "D0001/namks";
-    private const string Administrator = "A0001/admin";
+    public const string Administrator = "A0001/admin";
 
     /// <summary>Page → who looks at it (nobody here when the walk through the acts opens it anyway); a name in braces is found in the demo world by <see cref="FindAsync"/>.</summary>
     private static readonly (string Page, Visit[] Visits)[] Table =

@@ -96,6 +96,8 @@ public abstract class ViewerPage : ComponentBase, IDisposable
         }
         catch (NotFoundHere)
         {
+            // Only after the first rendering: the layout's forms would be asked after while it is being taken away, and the answer be 500.
+            await Task.Yield();
             Navigation.NotFound();
             return false;
         }
