@@ -1,0 +1,153 @@
+using AngleSharp.Dom;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Radzen;
+using SharedOnFactory.Tests.Journeys;
+using SharedOnFactory.Tests.Support;
+using SharedOnFactory.Web.Companies;
+using SharedOnFactory.Web.Steps.Deliveries;
+using SharedOnFactory.Web.Steps.Inspections;
+using SharedOnFactory.Web.Steps.Notices.Pages;
+using SharedOnFactory.Web.Steps.Orders;
+using SharedOnFactory.Web.Steps.Production;
+using SharedOnFactory.Web.Steps.Quotations.Pages;
+
+namespace SharedOnFactory.Tests.Parts;
+
+/// <summary>
+/// The pages of the seven steps on the real portal, as a deal lives: at every step each of their forms is sent empty and with nonsense.
+/// It says in a sentence what to mend, keeps what was typed and changes nothing.
+/// </summary>
+public sealed class StepFormTests : BunitContext, IClassFixture<Portal>
+{
+    private const string Nonsense = "<script>alert(1)</script> \u202Etxt 🙂";
+    private readonly Portal _portal;
+
+    public StepFormTests(Portal portal)
+    {
+        _portal = portal;
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddLocalization();
+        Services.AddRadzenComponents();
+        Services.AddFallbackServiceProvider(portal.Services);
+    }
+
+    [Fact]
+    public async Task Every_form_of_a_deal_says_what_is_wrong_keeps_what_was_typed_and_changes_nothing()
+    {
+        using var buyer = await _portal.ApiAsync(Cast.Buyer);
+        using var supplier = await _portal.ApiAsync(Cast.Supplier);
+        using var administrator = await _portal.ApiAsync(Cast.Administrator);
+
+        var draft = (string)(await buyer.PostAsync("/notices", new { title = "초안", currency = "KRW" })).Is(201)["number"]!;
+        await PressAsync<EditNoticePage>(Cast.Buyer, draft, "공고 게시");
+        var notice = await Trade.PublishAsync(buyer, TimeProvider.System.GetUtcNow().AddHours(2));
+        await PressAsync<QuotePage>(Cast.Supplier, notice, "제출");
+
+        var quotation = await Trade.QuoteAsync(supplier, notice, 52_000);
+        await Trade.PassDeadlineAsync(_portal, notice);
+        var order = (string)(await buyer.PostAsync($"/notices/{notice}/award", new { quotation })).Is(200)["order"]!;
+        await TormentAsync<OrderPage>(Cast.Buyer, order);
+        (await buyer.PostAsync($"/orders/{order}/issue", new { })).Is(200);
+        (await administrator.PostAsync($"/admin/orders/{order}/approve")).Is(200);
+        await TormentAsync<OrderPage>(Cast.Supplier, order);
+        (await supplier.PostAsync($"/orders/{order}/confirm", new { promisedDate = Trade.Today.AddDays(28) })).Is(200);
+
+        await TormentAsync<ProductionPage>(Cast.Supplier, order);
+        (await supplier.UploadAsync($"/orders/{order}/files", "certificate", "성적서.pdf", Papers.Pdf)).Is(201);
+        (await supplier.UploadAsync($"/orders/{order}/files", "photo", "제품.png", Papers.Png)).Is(201);
+        (await supplier.PostAsync($"/orders/{order}/complete")).Is(200);
+        await TormentAsync<DeliveriesPage>(Cast.Supplier, order);
+        var delivery = (string)(await supplier.PostAsync($"/orders/{order}/deliveries", new { quantity = 24, method = "direct" })).Is(201)["id"]!;
+        await TormentAsync<DeliveriesPage>(Cast.Buyer, order);
+        (await buyer.PostAsync($"/orders/{order}/deliveries/{delivery}/receive", new { receivedOn = Trade.Today })).Is(200);
+
+        await TormentAsync<InspectionPage>(Cast.Buyer, order);
+        (await buyer.PostAsync($"/orders/{order}/inspections", new { inspected = 24, rejected = 2, result = "fail", defects = new[] { new { type = "dimension", quantity = 2, note = "홀 위치" } } })).Is(201);
+        await TormentAsync<InspectionPage>(Cast.Buyer, order);
+    }
+
+    private IRenderedComponent<CascadingValue<Task<AuthenticationState>>> Open<TPage>(SignedIn who, string number) where TPage : IComponent =>
+        Render<CascadingValue<Task<AuthenticationState>>>(p => p
+            .Add(v => v.Value, Task.FromResult(new AuthenticationState(new(who.ToIdentity("test")))))
+            .AddChildContent<TPage>(page => page.TryAdd("Number", number)));
+
+    private async Task TormentAsync<TPage>(string who, string number) where TPage : IComponent
+    {
+        var me = await MeAsync(who);
+        var forms = Open<TPage>(me, number).FindAll("form:not([method=get])").Count;
+        forms.ShouldBeGreaterThan(0, typeof(TPage).Name);
+        for (var i = 0; i < forms; i++)
+        {
+            foreach (var isEmpty in (bool[])[true, false])
+            {
+                var before = await FactsAsync();
+                var page = Open<TPage>(me, number);
+                IElement Form() => page.FindAll("form:not([method=get])")[i];
+                var typed = Fill(Form, isEmpty);
+                await Form().SubmitAsync();
+                ShouldComplain(page.Markup.Length > 0 ? page.FindAll(".field-error, .notice-bar--bad") : [], $"{typeof(TPage).Name} form {i} for {who}, {(isEmpty ? "empty" : "nonsense")}");
+                Fields(Form()).Select(f => f.GetAttribute("value") ?? f.TextContent).ShouldBe(typed);
+                (await FactsAsync()).ShouldBe(before, $"{typeof(TPage).Name} form {i}");
+            }
+        }
+    }
+
+    /// <summary>For the two pages whose buttons stand outside a form.</summary>
+    private async Task PressAsync<TPage>(string who, string number, string button) where TPage : IComponent
+    {
+        var before = await FactsAsync();
+        var page = Open<TPage>(await MeAsync(who), number);
+        await page.FindAll("button.btn--primary").Single(b => b.TextContent.Contains(button, StringComparison.Ordinal)).ClickAsync(new());
+        await page.WaitForAssertionAsync(() => ShouldComplain(page.FindAll(".field-error, .notice-bar--bad"), $"{typeof(TPage).Name}: {button}"), TimeSpan.FromSeconds(10));
+        (await FactsAsync()).ShouldBeInRange(before, before + 1, "a draft may be saved, nothing more");
+    }
+
+    private static List<string> Fill(Func<IElement> form, bool isEmpty)
+    {
+        var typed = new List<string>();
+        for (var i = 0; i < Fields(form()).Count; i++)
+        {
+            var field = Fields(form())[i];
+            var value = isEmpty ? "" : field.GetAttribute("type") switch { "number" => "-1", "date" => "1999-01-01", _ => Nonsense };
+            try
+            {
+                field.Change(value);
+            }
+            catch (MissingEventHandlerException)
+            {
+                field.Input(value);
+            }
+
+            typed.Add(value);
+        }
+
+        return typed;
+    }
+
+    private static List<IElement> Fields(IElement form) =>
+        [.. form.QuerySelectorAll("input, textarea").Where(f => f.GetAttribute("type") is null or "text" or "number" or "date" or "tel")];
+
+    private static void ShouldComplain(IEnumerable<IElement> places, string where)
+    {
+        var sentences = places.Select(p => p.TextContent).ToList();
+        sentences.ShouldNotBeEmpty(where);
+        sentences.ShouldAllBe(s => s.Any(c => c >= '가' && c <= '힣'), where);
+    }
+
+    private async Task<SignedIn> MeAsync(string who)
+    {
+        await using var db = _portal.Db();
+        var viewer = await _portal.ViewerAsync(who);
+        return (await db.SignedInAsync(viewer.MemberId, CancellationToken.None))!;
+    }
+
+    private async Task<int> FactsAsync()
+    {
+        await using var db = _portal.Db();
+        return await db.Events.CountAsync();
+    }
+}
