@@ -23,7 +23,7 @@ namespace SharedOnFactory.Tests.Parts;
 /// </summary>
 public sealed class StepFormTests : BunitContext, IClassFixture<Portal>
 {
-    private const string Nonsense = "<script>alert(1)</script> \u202Etxt 🙂";
+    private static readonly string Nonsense = "<script>alert(1)</script> \u202Etxt 🙂" + new string('가', 25_000);
     private readonly Portal _portal;
 
     public StepFormTests(Portal portal)
@@ -45,7 +45,7 @@ public sealed class StepFormTests : BunitContext, IClassFixture<Portal>
         var draft = (string)(await buyer.PostAsync("/notices", new { title = "초안", currency = "KRW" })).Is(201)["number"]!;
         await PressAsync<EditNoticePage>(Cast.Buyer, draft, "공고 게시");
         var notice = await Trade.PublishAsync(buyer, TimeProvider.System.GetUtcNow().AddHours(2));
-        await PressAsync<QuotePage>(Cast.Supplier, notice, "제출");
+        await PressAsync<QuotePage>(Cast.Supplier, notice, "임시저장");
 
         var quotation = await Trade.QuoteAsync(supplier, notice, 52_000);
         await Trade.PassDeadlineAsync(_portal, notice);
