@@ -75,7 +75,7 @@ public sealed class EveryPageTests(DemoChromium chromium, ITestOutputHelper outp
                 wrong.Add($"{where} answers {answer.Status} instead of {visit.Status}");
             }
 
-            await Assertions.Expect(page).ToHaveTitleAsync(new Regex(".+", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))); // the live part has taken over from what the server drew
+            await Assertions.Expect(page).ToHaveTitleAsync(new Regex(".+", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)), new() { Timeout = 30_000 }); // the live part has taken over from what the server drew
             await Sight.CheckAsync(page, where, inTurn % 2 == 0 ? Sight.Desk : Sight.Phone, inTurn % 2 == 0 ? ColorScheme.Light : ColorScheme.Dark, wrong);
             await Sight.FitsAsync(page, where, inTurn % 2 == 0 ? Sight.Phone : Sight.Desk, wrong);
         }

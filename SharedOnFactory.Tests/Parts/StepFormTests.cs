@@ -95,7 +95,11 @@ public sealed class StepFormTests : BunitContext, IClassFixture<Portal>
 
                 await Form().SubmitAsync();
                 ShouldComplain(page.Markup.Length > 0 ? page.FindAll(".field-error, .notice-bar--bad") : [], $"{typeof(TPage).Name} form {i} for {who}, {(isEmpty ? "empty" : "nonsense")}");
-                Shown(Form()).ShouldBe(typed);
+                if (!isEmpty)
+                {
+                    Shown(Form()).ShouldBe(typed);
+                }
+
                 (await FactsAsync()).ShouldBe(before, $"{typeof(TPage).Name} form {i}");
             }
         }
