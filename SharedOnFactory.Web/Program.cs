@@ -26,6 +26,7 @@ builder.Services.AddSingleton<IFileStore, FileStore>();
 builder.Services.AddOptions<NoticeSettings>().BindConfiguration("Notices");
 
 var app = builder.Build();
+var prepared = Task.Run(app.PrepareAsync); // the store gets ready on one core while the other builds the endpoints
 app.UseShell();
 app.MapShell();
 app.MapSignIn();
@@ -36,7 +37,7 @@ AuditEndpoints.MapForPages(app);
 DirectorySheets.MapForPages(app);
 app.MapHub<BoardHub>("/hubs/boards");
 
-await app.PrepareAsync();
+await prepared;
 await app.RunAsync();
 
 /// <summary>Visible for tests that start the portal in their own process.</summary>

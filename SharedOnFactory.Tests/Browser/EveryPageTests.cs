@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace SharedOnFactory.Tests.Browser;
@@ -22,6 +21,7 @@ public sealed class EveryPageTests(DemoChromium chromium, ITestOutputHelper outp
     [InlineData(Screens.Buyer)]
     [InlineData(Screens.Supplier)]
     [InlineData(Screens.Administrator)]
+    [InlineData("anybody else")]
     public async Task Nothing_is_out_of_reach_or_out_of_sight_on_any_page(string whose)
     {
         var visits = (await Screens.AllAsync((DemoPortal)chromium.Portal)).Where(visit => Of(visit.Who) == whose).ToList();
@@ -75,7 +75,7 @@ public sealed class EveryPageTests(DemoChromium chromium, ITestOutputHelper outp
                 wrong.Add($"{where} answers {answer.Status} instead of {visit.Status}");
             }
 
-            await Assertions.Expect(page).ToHaveTitleAsync(new Regex(".+", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)), new() { Timeout = 30_000 }); // the live part has taken over from what the server drew
+            await Assertions.Expect(page).Not.ToHaveTitleAsync("", new() { Timeout = 30_000 }); // the live part has taken over from what the server drew
             await Sight.CheckAsync(page, where, inTurn % 2 == 0 ? Sight.Desk : Sight.Phone, inTurn % 2 == 0 ? ColorScheme.Light : ColorScheme.Dark, wrong);
             await Sight.FitsAsync(page, where, inTurn % 2 == 0 ? Sight.Phone : Sight.Desk, wrong);
         }

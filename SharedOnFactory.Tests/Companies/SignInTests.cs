@@ -25,7 +25,7 @@ public sealed class SignInTests(Portal portal) : IClassFixture<Portal>
         }
 
         answers.Select(a => a.Text).Distinct().Count().ShouldBe(1);
-        answers.ShouldAllBe(a => a.Took >= 380);
+        answers.ShouldAllBe(a => a.Took >= 400);
         await using var db = portal.Db();
         foreach (var outcome in new[] { SignInOutcome.Unknown, SignInOutcome.WrongPassword, SignInOutcome.NotApproved })
         {

@@ -45,9 +45,11 @@ public static class ApiSetup
     public static void MapApi(this WebApplication app, Action<RouteGroupBuilder> endpoints)
     {
         app.MapOpenApi($"{ApiAccess.Root}/openapi.json").AllowAnonymous();
-        var api = app.MapGroup(ApiAccess.Root).DisableAntiforgery();
+        var routes = new RoutesBuiltOnce(app);
+        var api = routes.MapGroup(ApiAccess.Root).DisableAntiforgery();
         TokenEndpoints.Map(api);
         endpoints(api);
+        routes.Done();
     }
 
     /// <summary>"lines": [null] is not a line; without this every body would have to ask for itself.</summary>

@@ -19,7 +19,7 @@ public sealed class PasswordCheck(
     /// <summary>The one sentence for every refusal.</summary>
     public const string Refused = "회사 ID, 담당자 ID 또는 비밀번호가 맞지 않거나 아직 승인되지 않은 계정입니다. 여러 번 틀리면 15분 동안 로그인할 수 없습니다.";
 
-    public static readonly TimeSpan RefusedAfter = TimeSpan.FromMilliseconds(400);
+    public static readonly TimeSpan RefusedAfter = TimeSpan.FromMilliseconds(420);
 
     private static readonly Credential Nobody = new();
     private static readonly string NobodysHash = new PasswordHasher<Credential>().HashPassword(Nobody, Guid.NewGuid().ToString("N"));

@@ -42,7 +42,7 @@ public sealed class FrontNumbers(IDbContextFactory<PortalDb> dbs, TimeProvider c
     {
         var notices = await running.Where(n => !n.Invited.Any()).OrderByDescending(n => n.PublishedAt).Take(AtMost).ToListAsync(ct);
         var buyers = notices.ConvertAll(n => n.BuyerId);
-        var regions = await db.Companies.Where(c => buyers.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Region, ct);
+        var regions = await db.Companies.Where(c => buyers.Contains(c.Id)).Select(c => new { c.Id, c.Region }).ToDictionaryAsync(c => c.Id, c => c.Region, ct);
         return notices.ConvertAll(n => new Glimpse(
             n.Title,
             [.. n.Items.OrderBy(i => i.Line).SelectMany(i => i.Processes).Distinct(StringComparer.Ordinal).Take(3).Select(Processes.Name)],
