@@ -44,6 +44,7 @@ public sealed class UpgradeTests : IDisposable
 
         await db.Database.MigrateAsync();
 
+        db.Database.HasPendingModelChanges().ShouldBeFalse("a migration is missing");
         (await db.Companies.SingleAsync()).Name.ShouldBe("남동정공");
         var shop = await db.Shops.SingleAsync(s => s.CompanyId == company);
         shop.Machines.Single().Model.ShouldBe("DVF 5000");

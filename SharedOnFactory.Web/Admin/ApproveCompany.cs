@@ -8,7 +8,7 @@ using SharedOnFactory.Web.Data;
 namespace SharedOnFactory.Web.Admin;
 
 /// <summary>An administrator lets a company that applied in, and the first person of it in the same act.</summary>
-public sealed class ApproveCompany(Door door)
+public sealed class ApproveCompany(Door door, JoinMails mails)
 {
     public Task<DocumentAnswer> RunAsync(Call call, string code, CancellationToken ct = default) => door.EnterAsync(
         call,
@@ -18,13 +18,17 @@ public sealed class ApproveCompany(Door door)
             CompanyRules.HasACertificate.Require(
                 await act.Db.Attachments.AnyAsync(a => a.OwnerId == company.Id && a.Kind == AttachmentKind.Registration && a.RemovedAt == null, ct));
             company.Approve(act.Now);
-            (await act.FirstOfAsync(company))?.Approve(act.Now);
+            if (await act.FirstOfAsync(company) is { } person)
+            {
+                person.Approve(act.Now);
+                act.Db.AddRange(mails.Approved(person, company, act.Now));
+            }
         }),
         ct);
 }
 
 /// <summary>An administrator returns an application. Its number is free again, so that it can be mended and sent once more.</summary>
-public sealed class RejectCompany(Door door)
+public sealed class RejectCompany(Door door, JoinMails mails)
 {
     public Task<DocumentAnswer> RunAsync(Call call, string code, string? reason, CancellationToken ct = default) => door.EnterAsync(
         call,
@@ -35,6 +39,7 @@ public sealed class RejectCompany(Door door)
             {
                 person.Reject(reason ?? "", act.Now);
                 await act.Db.ForgetCredentialAsync(person.Id, ct);
+                act.Db.AddRange(mails.Rejected(person, company.Reason ?? "", act.Now));
             }
         }),
         ct);

@@ -7,14 +7,25 @@ using SharedOnFactory.Web.Data;
 namespace SharedOnFactory.Web.Admin;
 
 /// <summary>An administrator lets a person that applied in.</summary>
-public sealed class ApproveMember(Door door)
+public sealed class ApproveMember(Door door, JoinMails mails)
 {
     /// <param name="id">Its own id, or company ID and member ID with a hyphen: S0031-kim.</param>
     public Task<DocumentAnswer> RunAsync(Call call, string id, CancellationToken ct = default) => door.EnterAsync(
-        call, act => act.DecideOnMemberAsync(id, (member, _) => member.Approve(act.Now)), ct);
+        call,
+        async act =>
+        {
+            act.RequireAdministrator();
+            var company = await act.Db.Companies.Where(c => act.Members(id).Any(m => m.CompanyId == c.Id)).FoundAsync(ct);
+            return await act.DecideOnMemberAsync(id, (member, _) =>
+            {
+                member.Approve(act.Now);
+                act.Db.AddRange(mails.Approved(member, company, act.Now));
+            });
+        },
+        ct);
 }
 
-public sealed class RejectMember(Door door)
+public sealed class RejectMember(Door door, JoinMails mails)
 {
     public Task<DocumentAnswer> RunAsync(Call call, string id, string? reason, CancellationToken ct = default) => door.EnterAsync(
         call,
@@ -24,6 +35,7 @@ public sealed class RejectMember(Door door)
             var answer = await act.DecideOnMemberAsync(id, (member, _) =>
             {
                 member.Reject(reason ?? "", act.Now);
+                act.Db.AddRange(mails.Rejected(member, member.Reason ?? "", act.Now));
                 rejected = member.Id;
             });
             await act.Db.ForgetCredentialAsync(rejected, ct);

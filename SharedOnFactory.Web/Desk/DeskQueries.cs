@@ -4,6 +4,7 @@ using SharedOnFactory.Domain.Deals;
 using SharedOnFactory.Domain.Help;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Quotations;
+using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
 using SharedOnFactory.Web.Deals;
 using SharedOnFactory.Web.Help;
@@ -11,8 +12,10 @@ using SharedOnFactory.Web.Help;
 namespace SharedOnFactory.Web.Desk;
 
 /// <summary>What waits for a member, most urgent first: late, then by due time, then what has no date.</summary>
-public sealed record DeskView(IReadOnlyList<DealRow> Waiting, IReadOnlyList<UnsentQuotation> Drafts, IReadOnlyList<HelpQuestion> Answers, int Running, int OpenBids)
+public sealed record DeskView(IReadOnlyList<DealRow> Waiting, IReadOnlyList<UnsentQuotation> Drafts, IReadOnlyList<HelpQuestion> Answers, IReadOnlyList<Member> Applicants, int Running, int OpenBids)
 {
+    public bool IsClear => Waiting.Count + Drafts.Count + Answers.Count + Applicants.Count == 0;
+
     public int Late => Waiting.Count(row => row.Progress.IsLate);
 }
 
@@ -34,6 +37,7 @@ public static class DeskQueries
             [.. rows.Where(r => r.IsTurnOf(me)).OrderBy(r => r.Progress.Due ?? DateTimeOffset.MaxValue).ThenBy(r => r.Deal.Notice.CreatedAt)],
             drafts.ConvertAll(d => new UnsentQuotation(d.Number, d.Notice, d.Title, d.Deadline)),
             await db.UnreadAnswersAsync(me, ct),
+            await db.ApplicantsAsync(me, ct),
             await db.InvolvedNotices(me).Running(db).CountAsync(ct),
             me.IsSupplier ? await db.Notices.VisibleTo(me).CountAsync(n => n.State == NoticeState.Open && n.Deadline > now && n.BuyerId != me.CompanyId, ct) : 0);
     }

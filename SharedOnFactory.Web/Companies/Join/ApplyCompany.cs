@@ -18,7 +18,7 @@ public sealed record CompanyApplication(
 public sealed record ApplicationAnswer(string CompanyId, string MemberId, string Number, string State);
 
 /// <summary>A firm asks to be let in. Nobody is signed in, so nobody acts; the operator decides.</summary>
-public sealed class ApplyCompany(Door door)
+public sealed class ApplyCompany(Door door, JoinMails mails)
 {
     public Task<ApplicationAnswer> RunAsync(CompanyApplication asked, CancellationToken ct = default) => door.EnterAsSystemAsync(
         async (db, now) =>
@@ -40,6 +40,7 @@ public sealed class ApplyCompany(Door door)
                 db.Add(Attachment.Attach(new(Guid.Empty, AttachmentOwner.Company, company.Id, [company.Id]), AttachmentKind.Registration, file, company.Id, person.Id, now));
             }
 
+            db.AddRange(mails.Received(person, number, now));
             draft?.SentAs = number;
             return new ApplicationAnswer(company.Code, person.Code, number, Api.DocumentAnswer.Wire(company.Status));
         },

@@ -8,7 +8,7 @@ namespace SharedOnFactory.Web.Companies;
 public sealed record MemberApplication(string CompanyId, JoinPerson Person, string PasswordHash, MemberRole Role, ConsentBody Consents, string? Invitation = null);
 
 /// <summary>A person asks to be let in to a company that is there: first by its 대표 where the company wants it, then by the operator.</summary>
-public sealed class ApplyMember(Door door)
+public sealed class ApplyMember(Door door, JoinMails mails)
 {
     public Task<ApplicationAnswer> RunAsync(MemberApplication asked, CancellationToken ct = default) => door.EnterAsSystemAsync(
         async (db, now) =>
@@ -26,6 +26,12 @@ public sealed class ApplyMember(Door door)
             invitation?.Use(person, now);
             db.AddRange(person, Credentials.OfHash(company!, person, asked.PasswordHash));
             db.AddRange(asked.Consents.Given(person, now));
+            db.AddRange(mails.Received(person, person.ApplicationNumber!, now));
+            if (person.WaitsForItsCompany)
+            {
+                db.AddRange((await db.RepresentativesAsync(company!.Id, ct)).SelectMany(boss => mails.Applies(person, boss, now)));
+            }
+
             return new ApplicationAnswer(company!.Code, person.Code, person.ApplicationNumber!, Api.DocumentAnswer.Wire(person.Status));
         },
         ct);

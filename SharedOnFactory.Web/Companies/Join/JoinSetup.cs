@@ -15,6 +15,7 @@ public static class JoinSetup
         services.AddOptions<JoinSettings>().BindConfiguration("Join");
         services.AddSingleton<DraftEnvelope>();
         services.AddSingleton<CertificateTokens>();
+        services.AddSingleton<JoinMails>();
         services.AddTaxOffice();
     }
 }

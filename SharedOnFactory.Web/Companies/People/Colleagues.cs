@@ -34,6 +34,10 @@ internal static class Colleagues
         open.ForEach(invitation => invitation.Cancel(now));
     }
 
+    /// <summary>Those of a company who may sign in and decide for it.</summary>
+    public static Task<List<Member>> RepresentativesAsync(this PortalDb db, Guid companyId, CancellationToken ct) => db.Members.AsNoTracking()
+        .Where(m => m.CompanyId == companyId && m.Status == MemberStatus.Approved && m.Role == MemberRole.Representative).ToListAsync(ct);
+
     /// <summary>Who is not let in, or goes, keeps no password here.</summary>
     public static Task ForgetCredentialAsync(this PortalDb db, Guid memberId, CancellationToken ct) => db.Users.Where(u => u.Id == memberId).ExecuteDeleteAsync(ct);
 }

@@ -19,7 +19,7 @@ public sealed class EndorseMember(Door door)
 }
 
 /// <summary>The 대표 turns an applicant away.</summary>
-public sealed class DeclineMember(Door door)
+public sealed class DeclineMember(Door door, JoinMails mails)
 {
     public Task<DocumentAnswer> RunAsync(Call call, string id, string? reason, CancellationToken ct = default) => door.EnterAsync(
         call,
@@ -28,6 +28,7 @@ public sealed class DeclineMember(Door door)
             var (member, _) = await act.ColleagueAsync(id);
             member.Reject(reason ?? "", act.Now);
             await act.Db.ForgetCredentialAsync(member.Id, ct);
+            act.Db.AddRange(mails.Rejected(member, member.Reason ?? "", act.Now));
             await act.Db.SaveChangesAsync(ct);
             return DocumentAnswer.Of(member.Code, member.Status, member.Version);
         },

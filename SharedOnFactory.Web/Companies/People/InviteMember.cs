@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Web.Data;
 using SharedOnFactory.Web.Parts;
@@ -8,12 +9,15 @@ namespace SharedOnFactory.Web.Companies;
 public sealed record InvitationAnswer(Guid Id, string Link, MemberRole Role, DateTimeOffset ExpiresAt);
 
 /// <summary>The 대표 makes a link for one person. Whoever holds it may apply with the role it presets; the operator still approves.</summary>
-public sealed class InviteMember(Door door)
+public sealed class InviteMember(Door door, JoinMails mails)
 {
-    public Task<InvitationAnswer> RunAsync(Call call, MemberRole role, string? invitee, CancellationToken ct = default)
+    /// <param name="email">Where the link is mailed; null or empty leaves it to whoever invites.</param>
+    public Task<InvitationAnswer> RunAsync(Call call, MemberRole role, string? invitee, string? email = null, CancellationToken ct = default)
     {
         var problems = new Problems();
         var name = PlainText.Read(problems, invitee, "invitee", 60);
+        var to = PlainText.Normal(email);
+        problems.Require(to.Length == 0 || PlainText.IsEmail(to), "email", "이메일 주소를 확인해 주십시오. 예: kim@example.com");
         problems.ThrowIfAny();
         return door.EnterAsync(
             call,
@@ -23,6 +27,12 @@ public sealed class InviteMember(Door door)
                 var token = JoinTokens.New();
                 var invitation = MemberInvitation.Invite(act.Me.CompanyId, act.Me.MemberId, role, name, JoinTokens.HashOf(token), act.Now);
                 act.Db.Add(invitation);
+                if (to.Length > 0)
+                {
+                    var company = await act.Db.Companies.AsNoTracking().Where(c => c.Id == act.Me.CompanyId).FoundAsync(ct);
+                    act.Db.Add(mails.Invited(to, company, token, invitation.ExpiresAt, act.Now));
+                }
+
                 await act.Db.SaveChangesAsync(ct);
                 return new InvitationAnswer(invitation.Id, Urls.Invitation(token), role, invitation.ExpiresAt);
             },

@@ -8,7 +8,7 @@ namespace SharedOnFactory.Web.Companies;
 
 public sealed record RoleBody(MemberRole? Role);
 
-public sealed record InviteBody(MemberRole? Role, string? Invitee);
+public sealed record InviteBody(MemberRole? Role, string? Invitee, string? Email = null);
 
 public sealed record SuccessorBody(string? Successor);
 
@@ -24,7 +24,7 @@ public static class PeopleEndpoints
         company.MapPut("/settings", (ApiCall call, PeopleSettingsBody body, CheckPeopleFirst check, CancellationToken ct) =>
             check.RunAsync(call.Call, body.ChecksPeopleFirst ?? throw Missing("checksPeopleFirst"), ct)).WithSummary("담당자 가입을 대표가 먼저 확인");
         company.MapPost("/invitations", async (ApiCall call, InviteBody body, InviteMember invite, CancellationToken ct) =>
-            Results.Json(await invite.RunAsync(call.Call, body.Role ?? MemberRole.Staff, body.Invitee, ct), statusCode: StatusCodes.Status201Created)).WithSummary("초대 링크 만들기 (한 번, 7일)");
+            Results.Json(await invite.RunAsync(call.Call, body.Role ?? MemberRole.Staff, body.Invitee, body.Email, ct), statusCode: StatusCodes.Status201Created)).WithSummary("초대 링크 만들기 (한 번, 7일)");
         company.MapDelete("/invitations/{id:guid}", (ApiCall call, Guid id, CancelInvitation cancel, CancellationToken ct) =>
             cancel.RunAsync(call.Call, id, ct)).WithSummary("초대 거두기");
         company.MapPost("/leave", (ApiCall call, SuccessorBody body, LeaveCompany leave, CancellationToken ct) =>

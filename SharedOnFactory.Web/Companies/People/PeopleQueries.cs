@@ -13,6 +13,12 @@ public sealed record CompanyPeople(Company Company, IReadOnlyList<Member> Member
 
 public static class PeopleQueries
 {
+    /// <summary>Who waits for the 대표 to say that they belong to the company; nobody for anybody else.</summary>
+    public static async Task<IReadOnlyList<Member>> ApplicantsAsync(this PortalDb db, Viewer me, CancellationToken ct) => me.Role != MemberRole.Representative ? [] : await db.Members
+        .AsNoTracking().VisibleTo(me)
+        .Where(m => m.CompanyId == me.CompanyId && m.Status == MemberStatus.Applied && m.NeedsEndorsement && m.EndorsedAt == null)
+        .OrderBy(m => m.AppliedAt).Take(50).ToListAsync(ct);
+
     public static async Task<CompanyPeople> PeopleAsync(this PortalDb db, Viewer me, DateTimeOffset now, CancellationToken ct) => new(
         await db.Companies.AsNoTracking().Where(c => c.Id == me.CompanyId).FoundAsync(ct),
         await db.Members.AsNoTracking().VisibleTo(me).Where(m => m.CompanyId == me.CompanyId && m.Status != MemberStatus.Rejected).OrderBy(m => m.Status).ThenBy(m => m.Code).ToListAsync(ct),

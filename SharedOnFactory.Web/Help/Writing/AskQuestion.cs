@@ -1,5 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Help;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Notifications;
+using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Help.Writing;
 
@@ -55,7 +59,7 @@ public sealed class ReadAnswer(Door door)
 }
 
 /// <summary>An administrator answers, or mends the answer.</summary>
-public sealed class AnswerQuestion(Door door)
+public sealed class AnswerQuestion(Door door, PortalAddress address)
 {
     public Task<WrittenAnswer> RunAsync(Call call, Guid id, AnswerBody body, long? version = null, CancellationToken ct = default) => door.EnterAsync(
         call,
@@ -65,6 +69,15 @@ public sealed class AnswerQuestion(Door door)
             act.RequireAdministrator();
             act.Expect(question, version);
             question.Reply(body.Read(), act.Now);
+            var asker = await act.Db.Members.AsNoTracking().FirstOrDefaultAsync(m => m.Id == question.MemberId && m.Status == MemberStatus.Approved, ct);
+            if (asker is not null && MemberRules.IsEmail(asker.Email))
+            {
+                act.Db.Add(OutgoingMail.Write(
+                    asker.Id, asker.Email, "[공유 온 팩토리] 문의하신 내용에 답변이 달렸습니다",
+                    $"{asker.Name}님, 문의하신 '{question.Title}'에 운영사가 답했습니다.\n\n{address.Of(Urls.HelpQuestion(id))}",
+                    act.Now));
+            }
+
             await act.Db.SaveChangesAsync(ct);
             return WrittenAnswer.Of(question);
         },
