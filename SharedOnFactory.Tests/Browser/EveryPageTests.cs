@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace SharedOnFactory.Tests.Browser;
@@ -9,6 +10,9 @@ namespace SharedOnFactory.Tests.Browser;
 [Trait("speed", "browser")]
 public sealed class EveryPageTests(DemoChromium chromium, ITestOutputHelper output) : IClassFixture<DemoChromium>
 {
+    /// <summary>While one page waits for its circuit, another is measured.</summary>
+    private const int AtOnce = 3;
+
     [Fact]
     public void Every_page_is_looked_at()
     {
@@ -25,19 +29,15 @@ public sealed class EveryPageTests(DemoChromium chromium, ITestOutputHelper outp
     public async Task Nothing_is_out_of_reach_or_out_of_sight_on_any_page(string whose)
     {
         var visits = (await Screens.AllAsync((DemoPortal)chromium.Portal)).Where(visit => Of(visit.Who) == whose).ToList();
-        var wrong = new List<string>();
-        var turn = 0;
+        var wrong = new ConcurrentQueue<string>();
         foreach (var group in visits.GroupBy(visit => visit.Who))
         {
             await using var person = group.Key is null ? await chromium.VisitAsync() : await chromium.SignInAsync(group.Key);
-            foreach (var visit in group)
-            {
-                await LookAsync(person, visit, turn++, wrong);
-            }
+            await Parallel.ForEachAsync(group.Index(), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (visit, _) => await LookAsync(person, visit.Item, visit.Index, wrong));
         }
 
         output.WriteLine($"{visits.Count} pages");
-        wrong.ShouldBe([], $"{wrong.Count} flaws on {visits.Count} pages:\n{string.Join('\n', wrong)}");
+        wrong.ShouldBeEmpty($"{wrong.Count} flaws on {visits.Count} pages:\n{string.Join('\n', wrong)}");
     }
 
     private static string Of(string? who) => who switch
@@ -47,7 +47,7 @@ public sealed class EveryPageTests(DemoChromium chromium, ITestOutputHelper outp
         _ => "anybody else",
     };
 
-    private static async Task LookAsync(Person person, Visit visit, int inTurn, List<string> wrong)
+    private static async Task LookAsync(Person person, Visit visit, int inTurn, ConcurrentQueue<string> wrong)
     {
         var where = $"{visit.Address} ({visit.Who ?? "nobody"})";
         var page = await person.NewPageAsync();
@@ -56,15 +56,15 @@ public sealed class EveryPageTests(DemoChromium chromium, ITestOutputHelper outp
             // The browser itself writes down that the page's own address answered 404; that is checked by its status.
             if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
             {
-                wrong.Add($"{where} writes to the console: {message.Text}");
+                wrong.Enqueue($"{where} writes to the console: {message.Text}");
             }
         };
-        page.PageError += (_, problem) => wrong.Add($"{where} throws: {problem}");
+        page.PageError += (_, problem) => wrong.Enqueue($"{where} throws: {problem}");
         page.Response += (_, response) =>
         {
             if (response.Status >= 400 && !response.Request.IsNavigationRequest)
             {
-                wrong.Add($"{where} loads {response.Url}: {response.Status}");
+                wrong.Enqueue($"{where} loads {response.Url}: {response.Status}");
             }
         };
         try
@@ -72,7 +72,7 @@ public sealed class EveryPageTests(DemoChromium chromium, ITestOutputHelper outp
             var answer = await page.GotoAsync(visit.Address, new() { WaitUntil = WaitUntilState.NetworkIdle });
             if (answer!.Status != visit.Status)
             {
-                wrong.Add($"{where} answers {answer.Status} instead of {visit.Status}");
+                wrong.Enqueue($"{where} answers {answer.Status} instead of {visit.Status}");
             }
 
             await Assertions.Expect(page).Not.ToHaveTitleAsync("", new() { Timeout = 30_000 }); // the live part has taken over from what the server drew

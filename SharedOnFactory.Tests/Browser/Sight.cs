@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -18,31 +19,31 @@ public static class Sight
     /// <summary>Throws when the page has a flaw at the width it has.</summary>
     public static async Task ClearAsync(this IPage page)
     {
-        var wrong = new List<string>();
+        var wrong = new ConcurrentQueue<string>();
         var width = page.ViewportSize!.Width;
         await CheckAsync(page, page.Url, width, width == Phone ? ColorScheme.Dark : ColorScheme.Light, wrong);
-        wrong.ShouldBe([], string.Join('\n', wrong));
+        wrong.ShouldBeEmpty(string.Join('\n', wrong));
     }
 
     /// <summary>Nothing of it lies beyond the right edge.</summary>
-    public static async Task FitsAsync(IPage page, string where, int width, List<string> wrong)
+    public static async Task FitsAsync(IPage page, string where, int width, ConcurrentQueue<string> wrong)
     {
         await page.SetViewportSizeAsync(width, 900);
         await page.EvaluateAsync("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))"); // what moves when the width changes has arrived
         var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         if (wide > width)
         {
-            wrong.Add($"{where} is {wide} px wide at {width}: {await page.EvaluateAsync<string>(Widest)}");
+            wrong.Enqueue($"{where} is {wide} px wide at {width}: {await page.EvaluateAsync<string>(Widest)}");
         }
     }
 
-    public static async Task CheckAsync(IPage page, string where, int width, ColorScheme colours, List<string> wrong)
+    public static async Task CheckAsync(IPage page, string where, int width, ColorScheme colours, ConcurrentQueue<string> wrong)
     {
         await page.EmulateMediaAsync(new() { ColorScheme = colours, ReducedMotion = ReducedMotion.Reduce });
         await FitsAsync(page, where, width, wrong);
         foreach (var violation in (await page.RunAxe()).Violations)
         {
-            wrong.Add($"{where} at {width} {colours}: {violation.Id} ({violation.Impact}) {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => $"{node.Target} {node.Html[..Math.Min(160, node.Html.Length)]} {node.Any.Concat(node.All).Concat(node.None).FirstOrDefault()?.Message}"))}");
+            wrong.Enqueue($"{where} at {width} {colours}: {violation.Id} ({violation.Impact}) {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => $"{node.Target} {node.Html[..Math.Min(160, node.Html.Length)]} {node.Any.Concat(node.All).Concat(node.None).FirstOrDefault()?.Message}"))}");
         }
     }
 }

@@ -100,6 +100,9 @@ public abstract class PortalDb(DbContextOptions options, WriteGate gate) : Ident
     /// <summary>True when a unique index refused the save: somebody was first.</summary>
     public abstract bool IsDuplicate(DbUpdateException problem);
 
+    /// <summary>What the database calls the place of a text within another.</summary>
+    protected abstract string Position { get; }
+
     /// <summary>Makes appending to the event chain one at a time across nodes; nothing to do where there is one writer anyway.</summary>
     protected virtual Task LockChainAsync(CancellationToken ct) => Task.CompletedTask;
 
@@ -109,6 +112,7 @@ public abstract class PortalDb(DbContextOptions options, WriteGate gate) : Ident
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+        builder.MapSearch(Position);
         Conventions.Finish(builder);
     }
 

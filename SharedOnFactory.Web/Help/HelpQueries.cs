@@ -15,7 +15,7 @@ public static class HelpQueries
         var found = db.FaqEntries.AsNoTracking().VisibleTo(viewer).Where(e => category == null || e.Category == category);
         foreach (var word in WordsOf(q))
         {
-            found = found.Where(e => EF.Functions.Like(e.Title + " " + e.Body + " " + e.TitleEnglish + " " + e.BodyEnglish, word, "\\"));
+            found = found.Where(e => Search.Holds(e.Title + " " + e.Body + " " + e.TitleEnglish + " " + e.BodyEnglish, word));
         }
 
         return found;
@@ -29,7 +29,7 @@ public static class HelpQueries
         var found = db.HelpQuestions.AsNoTracking().VisibleTo(me);
         foreach (var word in WordsOf(q))
         {
-            found = found.Where(e => EF.Functions.Like(e.Title + " " + e.Body + " " + (e.Answer ?? ""), word, "\\"));
+            found = found.Where(e => Search.Holds(e.Title + " " + e.Body + " " + (e.Answer ?? ""), word));
         }
 
         return found;
@@ -46,8 +46,6 @@ public static class HelpQueries
         .Where(a => !db.AnnouncementReadings.Any(r => r.AnnouncementId == a.Id && r.MemberId == me.MemberId))
         .OrderByDescending(a => a.From);
 
-    /// <summary>Each word as a pattern that finds it anywhere.</summary>
     private static IEnumerable<string> WordsOf(string? q) => (q ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords)
-        .Select(word => word.Length > 60 ? word[..60] : word)
-        .Select(word => $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%");
+        .Select(word => word.Length > 60 ? word[..60] : word);
 }

@@ -49,7 +49,7 @@ public static class AuditQueries
     {
         var (company, code) = person.Split('/', 2) is [var first, var second] ? (first.ToUpperInvariant(), second) : ("", "");
         var ids = await db.Members
-            .Where(m => company == "" ? m.Name.Contains(person) || m.Code == person : m.Code == code && db.Companies.Any(c => c.Id == m.CompanyId && c.Code == company))
+            .Where(m => company == "" ? Search.Holds(m.Name, person) || m.Code == person : m.Code == code && db.Companies.Any(c => c.Id == m.CompanyId && c.Code == company))
             .OrderBy(m => m.Id).Select(m => m.Id).Take(PeopleAtOnce).ToListAsync(ct);
         if (ids is not [var only])
         {
@@ -65,7 +65,7 @@ public static class AuditQueries
     private static async Task<IQueryable<EventRecord>> OfCompanyAsync(this PortalDb db, IQueryable<EventRecord> events, string company, CancellationToken ct)
     {
         var code = company.ToUpperInvariant();
-        var ids = await db.Companies.Where(c => c.Code == code || c.Name.Contains(company)).OrderBy(c => c.Code).Select(c => c.Id).Take(PeopleAtOnce).ToListAsync(ct);
+        var ids = await db.Companies.Where(c => c.Code == code || Search.Holds(c.Name, company)).OrderBy(c => c.Code).Select(c => c.Id).Take(PeopleAtOnce).ToListAsync(ct);
         return events.Where(e => (e.CompanyId != null && ids.Contains(e.CompanyId.Value)) || e.Audience.Any(a => ids.Contains(a.CompanyId)));
     }
 

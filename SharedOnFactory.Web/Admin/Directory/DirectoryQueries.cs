@@ -53,7 +53,7 @@ public static class DirectoryQueries
         var code = words.ToUpperInvariant();
         return IsCompanyCode(words)
             ? members.Where(m => db.Companies.Any(c => c.Id == m.CompanyId && c.Code == code))
-            : members.Where(m => m.Name.Contains(words) || m.Code.Contains(words) || m.Email.Contains(words));
+            : members.Where(m => Search.Holds(m.Name, words) || Search.Holds(m.Code, words) || Search.Holds(m.Email, words));
     }
 
     public static IQueryable<CompanyRow> CompanyRows(this PortalDb db, Viewer me, CompanyFilter filter)
@@ -64,7 +64,7 @@ public static class DirectoryQueries
         var companies = db.Companies.AsNoTracking().Where(_ => me.IsAdministrator)
             .Where(c => state == null || c.Status == state)
             .Where(c => filter.Kind == null || (filter.Kind == "buyer" && c.IsBuyer) || (filter.Kind == "supplier" && c.IsSupplier))
-            .Where(c => words == "" || c.Name.Contains(words) || c.Representative.Contains(words) || c.Code == code || (digits.Length == 10 && c.RegistrationNumber == digits));
+            .Where(c => words == "" || Search.Holds(c.Name, words) || Search.Holds(c.Representative, words) || c.Code == code || (digits.Length == 10 && c.RegistrationNumber == digits));
         var sorted = filter.Sort switch
         {
             "name" => companies.OrderBy(c => c.Name).ThenBy(c => c.Id),

@@ -8,6 +8,8 @@ public sealed class PostgresPortalDb(DbContextOptions<PostgresPortalDb> options,
     private const long ChainLock = 7_340_032_001;
     private const long CallLocks = 7_340_032_002;
 
+    protected override string Position => "strpos";
+
     public override bool IsDuplicate(DbUpdateException problem) =>
         problem.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 

@@ -10,6 +10,8 @@ public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options, Wri
     private const int UniqueViolation = 2067;
     private const int PrimaryKeyViolation = 1555;
 
+    protected override string Position => "instr";
+
     public override bool IsDuplicate(DbUpdateException problem) =>
         problem.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueViolation or PrimaryKeyViolation };
 }

@@ -85,9 +85,8 @@ public static class NoticeQueries
         };
         if (!string.IsNullOrWhiteSpace(filter.Q))
         {
-            var pattern = $"%{Escape(filter.Q.Trim())}%";
-            notices = notices.Where(n => EF.Functions.Like(n.Title, pattern, "\\") || EF.Functions.Like(n.Number, pattern, "\\")
-                || n.Items.Any(i => EF.Functions.Like(i.PartName, pattern, "\\")));
+            var wanted = filter.Q.Trim();
+            notices = notices.Where(n => Search.Holds(n.Title, wanted) || Search.Holds(n.Number, wanted) || n.Items.Any(i => Search.Holds(i.PartName, wanted)));
         }
 
         return notices
@@ -108,7 +107,4 @@ public static class NoticeQueries
         "-title" => notices.OrderByDescending(n => n.Title).ThenBy(n => n.Id),
         _ => notices.OrderByDescending(n => n.CreatedAt).ThenBy(n => n.Id),
     };
-
-    private static string Escape(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 }

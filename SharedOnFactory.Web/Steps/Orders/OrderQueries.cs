@@ -90,8 +90,7 @@ public static class OrderQueries
         }
 
         var wanted = text.Trim();
-        var number = wanted.ToUpperInvariant();
-        return rows.Where(r => r.Number.Contains(number) || r.Title.Contains(wanted) || r.BuyerName.Contains(wanted) || r.SupplierName.Contains(wanted));
+        return rows.Where(r => Search.Holds(r.Number, wanted) || Search.Holds(r.Title, wanted) || Search.Holds(r.BuyerName, wanted) || Search.Holds(r.SupplierName, wanted));
     }
 
     public static async Task<AwardedQuotation?> AwardedAsync(this PortalDb db, Viewer me, PurchaseOrder order, CancellationToken ct)

@@ -58,7 +58,7 @@ public static class QuotationQueries
         var wanted = words?.Trim() ?? "";
         return db.Quotations.AsNoTracking().VisibleTo(me).Where(q => q.SupplierId == me.CompanyId && (state == null || q.State == state))
             .Join(db.Notices, q => q.NoticeId, n => n.Id, (q, n) => new { q, n })
-            .Where(x => wanted == "" || x.n.Title.Contains(wanted) || x.n.Number.Contains(wanted) || x.q.Number.Contains(wanted))
+            .Where(x => wanted == "" || Search.Holds(x.n.Title, wanted) || Search.Holds(x.n.Number, wanted) || Search.Holds(x.q.Number, wanted))
             .OrderByDescending(x => x.q.CreatedAt).ThenBy(x => x.q.Id)
             .Select(x => new QuotationRow(
                 x.q.Number, x.n.Number, x.n.Title, x.q.State, x.q.Total, x.q.Currency, x.q.DeliveryDate, x.q.CreatedAt, x.q.SubmittedAt, x.n.Deadline));
