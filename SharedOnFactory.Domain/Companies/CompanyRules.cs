@@ -19,6 +19,7 @@ public static class CompanyRules
     public static readonly Rule MemberIdIsWellFormed = new("member.id", "담당자 ID는 영문 소문자와 숫자 3~20자로 적어 주십시오.", "memberId");
     public static readonly Rule MemberIdIsFree = new("member.taken", "이 회사에서 이미 쓰는 담당자 ID입니다. 다른 ID를 정해 주십시오.", "memberId");
     public static readonly Rule AdministratorsAreOperators = new("member.administrator", "관리자는 운영사 소속이어야 합니다.");
+    public static readonly Rule AdministratorsAct = new("member.administrator-acts", "열람 권한으로는 관리자가 될 수 없습니다. 역할을 먼저 바꿔 주십시오.");
     public static readonly Rule AnAdministratorStays = new("member.last-administrator", "마지막 관리자입니다. 다른 관리자를 먼저 정해 주십시오.");
     public static readonly Rule ARepresentativeStays = new("member.last-representative", "회사의 마지막 대표입니다. 다른 사람을 먼저 대표로 정해 주십시오.");
     public static readonly Rule IsEndorsed = new("member.endorsed", "회사 대표가 먼저 확인해야 하는 가입 신청입니다.");

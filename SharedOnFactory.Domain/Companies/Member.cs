@@ -104,6 +104,8 @@ public sealed class Member : Entity
     public void MakeAdministrator(Company company, DateTimeOffset now)
     {
         CompanyRules.AdministratorsAreOperators.Require(company.IsOperator && company.Id == CompanyId);
+        CompanyRules.IsApproved.Require(Status == MemberStatus.Approved);
+        CompanyRules.AdministratorsAct.Require(Role != MemberRole.Viewer);
         IsAdministrator = true;
         Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, now));
     }
@@ -137,12 +139,17 @@ public sealed class Member : Entity
     }
 
     /// <param name="colleagues">Everybody of the company, itself included or not.</param>
-    public void ChangeRole(MemberRole role, IEnumerable<Member> colleagues, DateTimeOffset now)
+    public void ChangeRole(MemberRole role, IReadOnlyCollection<Member> colleagues, DateTimeOffset now)
     {
         CompanyRules.IsApproved.Require(Status == MemberStatus.Approved);
         if (role != MemberRole.Representative)
         {
             RequireARepresentativeStays(colleagues);
+        }
+
+        if (role == MemberRole.Viewer)
+        {
+            RequireAnAdministratorStays(colleagues);
         }
 
         Role = role;
@@ -192,11 +199,13 @@ public sealed class Member : Entity
         Raise(new MemberLeft(Id, CompanyId, SuccessorId, now));
     }
 
+    /// <summary>Whoever may only look administers nothing, whatever it was made before.</summary>
+    private bool MayAdministrate => this is { Status: MemberStatus.Approved, IsAdministrator: true, Role: not MemberRole.Viewer };
+
     private void RequireARepresentativeStays(IEnumerable<Member> colleagues) => CompanyRules.ARepresentativeStays.Require(
         this is not { Status: MemberStatus.Approved, Role: MemberRole.Representative }
         || colleagues.Any(c => c.Id != Id && c is { Status: MemberStatus.Approved, Role: MemberRole.Representative }));
 
     private void RequireAnAdministratorStays(IEnumerable<Member> colleagues) => CompanyRules.AnAdministratorStays.Require(
-        this is not { Status: MemberStatus.Approved, IsAdministrator: true }
-        || colleagues.Any(c => c.Id != Id && c is { Status: MemberStatus.Approved, IsAdministrator: true }));
+        !MayAdministrate || colleagues.Any(c => c.Id != Id && c.MayAdministrate));
 }

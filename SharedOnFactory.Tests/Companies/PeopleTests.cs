@@ -113,6 +113,27 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public void An_administrator_who_may_only_look_does_not_count()
+    {
+        var firm = Company.Operator("A0001", Profile(), Now);
+        var (first, second) = (Member.Apply(firm, "first", "장", "", "", MemberRole.Staff, Now), Member.Apply(firm, "second", "문", "", "", MemberRole.Staff, Now));
+        Breaks(CompanyRules.IsApproved, () => first.MakeAdministrator(firm, Now));
+        foreach (var one in new[] { first, second })
+        {
+            one.Approve(Now);
+            one.MakeAdministrator(firm, Now);
+        }
+
+        Member[] all = [first, second];
+        second.ChangeRole(MemberRole.Viewer, all, Now);
+        Breaks(CompanyRules.AnAdministratorStays, () => first.ChangeRole(MemberRole.Viewer, all, Now));
+        Breaks(CompanyRules.AnAdministratorStays, () => first.EndAdministration(all, Now));
+        Breaks(CompanyRules.AnAdministratorStays, () => first.Suspend("휴직", byOperator: true, all, Now));
+        second.EndAdministration(all, Now);
+        Breaks(CompanyRules.AdministratorsAct, () => second.MakeAdministrator(firm, Now));
+    }
+
+    [Fact]
     public void A_firm_that_closed_is_suspended_once_for_that_answer()
     {
         _company.HearFromTaxOffice(TaxStatus.Active, "부가가치세 일반과세자", Now);
