@@ -49,13 +49,7 @@ public sealed class SuspendPerson(Door door)
 {
     public Task<DocumentAnswer> RunAsync(Call call, string id, string? reason, CancellationToken ct = default) => door.EnterAsync(
         call,
-        async act =>
-        {
-            var answer = await act.DecideOnMemberAsync(id, (member, all) => member.Suspend(reason ?? "", byOperator: true, all, act.Now));
-            var person = await act.Members(id).Select(m => m.Id).FirstAsync(ct);
-            await act.Db.EndSessionsAsync(person, null, act.Now, ct); // restored later, it signs in anew
-            return answer;
-        },
+        act => act.DecideOnMemberAsync(id, (member, all) => member.Suspend(reason ?? "", byOperator: true, all, act.Now)),
         ct);
 }
 
@@ -104,6 +98,7 @@ internal static class MemberDeciding
         var found = await act.Members(id).AsNoTracking().FoundAsync(act.Ct);
         var (member, all) = await act.MemberOfAsync(found.CompanyId, found.Id.ToString());
         decide(member, all);
+        await act.EndLostRightsAsync(member);
         await act.Db.SaveChangesAsync(act.Ct);
         return DocumentAnswer.Of(member.Code, member.Status, member.Version);
     }
