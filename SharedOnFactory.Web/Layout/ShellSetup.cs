@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Radzen;
 using SharedOnFactory.Web.Api;
+using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Layout;
 
@@ -27,6 +28,7 @@ public static class ShellSetup
         services.AddSingleton<ILocalizer, RadzenKorean>();
         services.AddLocalization();
         services.AddScoped<Look>();
+        services.AddTransient<PlainForm>();
         services.AddSingleton<FrontNumbers>();
         services.AddHttpContextAccessor();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
