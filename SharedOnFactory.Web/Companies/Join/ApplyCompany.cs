@@ -9,8 +9,9 @@ namespace SharedOnFactory.Web.Companies;
 /// <summary>A company with its first person, who becomes its 대표.</summary>
 /// <param name="Certificate">Programs send it afterwards.</param>
 /// <param name="DraftHash">The draft it was written in: what is sent twice from there is one application.</param>
+/// <param name="Password">Only to know who sends it a second time; never kept.</param>
 public sealed record CompanyApplication(
-    CompanyProfile Profile, bool Buys, bool Supplies, JoinPerson Person, string PasswordHash, ConsentBody Consents, StoredFile? Certificate = null, string? DraftHash = null)
+    CompanyProfile Profile, bool Buys, bool Supplies, JoinPerson Person, string PasswordHash, ConsentBody Consents, StoredFile? Certificate = null, string? DraftHash = null, string? Password = null)
 {
     public char Letter => (Buys, Supplies) switch { (true, true) => 'D', (true, false) => 'B', _ => 'S' };
 }
@@ -18,9 +19,29 @@ public sealed record CompanyApplication(
 public sealed record ApplicationAnswer(string CompanyId, string MemberId, string Number, string State);
 
 /// <summary>A firm asks to be let in. Nobody is signed in, so nobody acts; the operator decides.</summary>
-public sealed class ApplyCompany(Door door, JoinMails mails)
+public sealed class ApplyCompany(Door door, JoinMails mails, SentBefore before)
 {
-    public Task<ApplicationAnswer> RunAsync(CompanyApplication asked, CancellationToken ct = default) => door.EnterAsSystemAsync(
+    public async Task<ApplicationAnswer> RunAsync(CompanyApplication asked, CancellationToken ct = default)
+    {
+        try
+        {
+            return await ApplyAsync(asked, ct);
+        }
+        catch (Exception refused) when (refused is RuleBroken or SomeoneWasFirst)
+        {
+            if (await before.FindAsync(db => Same(db, asked.Profile), asked.Person, asked.PasswordHash, asked.Password, ct) is { } sent)
+            {
+                return sent;
+            }
+
+            throw;
+        }
+    }
+
+    private static IQueryable<Company> Same(PortalDb db, CompanyProfile profile) => db.Companies
+        .Where(c => c.Status == CompanyStatus.Applied && c.Country == profile.Country && c.RegistrationNumber == profile.RegistrationNumber && c.ForeignNumber == profile.ForeignNumber);
+
+    private Task<ApplicationAnswer> ApplyAsync(CompanyApplication asked, CancellationToken ct) => door.EnterAsSystemAsync(
         async (db, now) =>
         {
             var draft = asked.DraftHash is null ? null : await db.JoinDrafts.FirstOrDefaultAsync(d => d.TokenHash == asked.DraftHash, ct);

@@ -52,7 +52,7 @@ public static class JoinEndpoints
         (body.Consents ?? new()).Check(problems, "consents.");
         problems.ThrowIfAny();
 
-        var answer = await apply.RunAsync(new(profile, body.Buys, body.Supplies, person, Credentials.Hash(body.Person!.Password!), body.Consents!), ct);
+        var answer = await apply.RunAsync(new(profile, body.Buys, body.Supplies, person, Credentials.Hash(body.Person!.Password!), body.Consents!, Password: body.Person.Password), ct);
         return Results.Created($"/scm/api/companies/{answer.CompanyId}", new
         {
             answer.CompanyId,
@@ -89,7 +89,7 @@ public static class JoinEndpoints
             }
         }
 
-        throw new InputInvalid(new Dictionary<string, string[]>(StringComparer.Ordinal) { ["file"] = ["파일을 골라 주십시오."] });
+        throw InputInvalid.At("file", "파일을 골라 주십시오.");
     }
 
     private static async Task<IResult> ApplyAsPersonAsync(string companyId, JoinMemberBody body, ApplyMember apply, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
@@ -104,7 +104,7 @@ public static class JoinEndpoints
         problems.ThrowIfAny();
 
         var answer = await apply.RunAsync(
-            new(companyId, person, Credentials.Hash(body.Password!), body.Role ?? MemberRole.Staff, body.Consents!, body.Invitation is { Length: > 0 } token ? token : null), ct);
+            new(companyId, person, Credentials.Hash(body.Password!), body.Role ?? MemberRole.Staff, body.Consents!, body.Invitation is { Length: > 0 } token ? token : null, body.Password), ct);
         return Results.Json(answer, statusCode: StatusCodes.Status201Created);
     }
 

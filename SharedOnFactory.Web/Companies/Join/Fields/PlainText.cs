@@ -30,21 +30,16 @@ public static partial class PlainText
     public static string? Optional(Problems problems, string? typed, string field, int maxLength) =>
         Read(problems, typed, field, maxLength) is { Length: > 0 } text ? text : null;
 
-    /// <summary>Full-width digits and ㈜ from a Korean keyboard become the plain ones; half a character of a broken input stays to be refused.</summary>
-    public static string Normal(string? typed)
-    {
-        var text = (typed ?? "").Trim();
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
-    }
+    /// <summary>
+    /// Full-width digits and ㈜ from a Korean keyboard become the plain ones. What is no character, NUL and half of one too, becomes the
+    /// sign for that: it is refused and matches nothing, and no database has to be asked for what it can't hold.
+    /// </summary>
+    public static string Normal(string? typed) =>
+        string.Concat((typed ?? "").EnumerateRunes().Select(rune => IsNone(rune) ? Rune.ReplacementChar : rune)).Normalize(NormalizationForm.FormKC).Trim();
 
     public static bool IsEmail(string text) => text.Length <= 254 && Email().IsMatch(text);
+
+    private static bool IsNone(Rune rune) => rune.Value is 0 or (>= 0xFDD0 and <= 0xFDEF) || (rune.Value & 0xFFFE) == 0xFFFE;
 
     private static bool IsPlain(Rune rune) => rune != Rune.ReplacementChar && (rune.Value is '+' or '~' || Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
