@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Tests.Support;
 using SharedOnFactory.Web.Companies;
 
@@ -22,6 +23,8 @@ public sealed class SecondStepTests(Portal portal) : IClassFixture<Portal>
         (await supplier.GetAsync("/me")).Is(401);
         using var again = await portal.ApiAsync(Cast.Supplier); // the password alone is enough once more
         (await again.GetAsync("/me")).Is(200);
+        await using var db = portal.Db();
+        (await db.Mails.Where(m => m.To == "lee@example.com").OrderByDescending(m => m.CreatedAt).Select(m => m.Subject).ToListAsync()).Count(s => s.Contains("2단계 인증", StringComparison.Ordinal)).ShouldBe(2);
     }
 
     [Fact]

@@ -23,6 +23,7 @@ public sealed class ResetSecondStep(Door door)
             TotpRules.IsOn.Require(credential is { TwoFactorEnabled: true });
             credential!.DisableTotp();
             member.Secure(SecurityChange.TotpDisabled, act.Now);
+            act.Db.Mails.AddRange(AccountMails.Secured(member, SecurityChange.TotpDisabled, act.Now));
             await act.Db.EndSessionsAsync(member.Id, null, act.Now, ct);
             await act.Db.SaveChangesAsync(ct);
             return DocumentAnswer.Of(member.Code, member.Status, member.Version);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Web.Data;
@@ -13,10 +14,17 @@ public sealed partial class AccountPage(IDbContextFactory<PortalDb> dbs, EditMys
     private string _name = "";
     private string _phone = "";
     private string _email = "";
+    private string _emailNow = "";
+    private string _current = "";
     private string? _toConfirm;
     private Attempt? _attempt;
 
+    [CascadingParameter]
+    private Task<AuthenticationState>? SignedInNow { get; set; }
+
     private MailChannel Channel => channel;
+
+    private bool AsksForPassword => _email.Trim() != _emailNow;
 
     private string Kinds => string.Join(" · ", new[]
     {
@@ -34,14 +42,21 @@ public sealed partial class AccountPage(IDbContextFactory<PortalDb> dbs, EditMys
 
         await using var db = await dbs.CreateDbContextAsync(Gone);
         _me = await db.Members.AsNoTracking().Where(m => m.Id == Me.MemberId).FoundAsync(Gone);
-        (_name, _phone, _email) = (_me.Name, _me.Phone, _me.Email);
+        (_name, _phone, _email, _emailNow) = (_me.Name, _me.Phone, _me.Email, _me.Email);
     }
 
     private Task SaveAsync() => _attempt!.RunAsync(
         async () =>
         {
-            var answer = await edit.RunAsync(new(Me.MemberId), new(_name, _phone, _email));
-            (_toConfirm, _name, _phone, _email) = (answer.EmailToConfirm, answer.Name, answer.Phone, answer.Email);
+            var answer = await edit.RunAsync(new(Me.MemberId), new(_name, _phone, _email, _current), await OriginAsync());
+            (_toConfirm, _name, _phone, _email, _emailNow, _current) = (answer.EmailToConfirm, answer.Name, answer.Phone, answer.Email, answer.Email, "");
         },
         "저장했습니다.");
+
+    private async Task<SignInOrigin> OriginAsync()
+    {
+        var session = SignedInNow is null ? null : (await SignedInNow).User.Session();
+        await using var db = await dbs.CreateDbContextAsync(Gone);
+        return await db.OriginOfAsync(session, Gone);
+    }
 }
