@@ -70,7 +70,7 @@ public sealed class Member : Entity
             Role = role,
             ApplicationNumber = applicationNumber,
             AppliedAt = now,
-            NeedsEndorsement = company.Status == CompanyStatus.Approved && invitation is null && (company.ChecksPeopleFirst || role == MemberRole.Representative),
+            NeedsEndorsement = company.Status == CompanyStatus.Approved && invitation is null && (company.ChecksPeopleFirst || (role == MemberRole.Representative && applicationNumber is not null)),
         };
         member.Raise(new MemberApplied(member.Id, company.Id, now));
         return member;
