@@ -23,6 +23,7 @@ builder.AddNotifications();
 builder.Services.AddActions();
 builder.Services.AddTimetable();
 builder.Services.AddSingleton<IFileStore, FileStore>();
+builder.Services.AddSingleton<ForgetFiles>();
 builder.Services.AddOptions<NoticeSettings>().BindConfiguration("Notices");
 
 var app = builder.Build();

@@ -22,3 +22,7 @@ public sealed record MemberLeft(Guid MemberId, Guid CompanyId, Guid? SuccessorId
 public sealed record MemberInvited(Guid InvitationId, Guid CompanyId, MemberRole Role, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record InvitationUsed(Guid InvitationId, Guid CompanyId, Guid MemberId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record InvitationCancelled(Guid InvitationId, Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
+
+/// <summary>A list with personal data left the portal as a file (PIPA, 안전성 확보조치 기준 제8조). Only the operator learns of it.</summary>
+/// <param name="List">Its Korean name, a localisation key.</param>
+public sealed record ListExported(string List, DateTimeOffset When) : DomainEvent(Guid.Empty, When);

@@ -42,7 +42,7 @@ public sealed class Member : Entity
     public string? ApplicationNumber { get; private init; }
     public DateTimeOffset? AppliedAt { get; private init; }
 
-    /// <summary>The company wanted its 대표 to look first, and nobody invited this person.</summary>
+    /// <summary>Nobody invited this person, and the company wants its 대표 to look first, or the person wants to be a 대표 itself.</summary>
     public bool NeedsEndorsement { get; private init; }
     public DateTimeOffset? EndorsedAt { get; private set; }
 
@@ -70,7 +70,7 @@ public sealed class Member : Entity
             Role = role,
             ApplicationNumber = applicationNumber,
             AppliedAt = now,
-            NeedsEndorsement = company is { Status: CompanyStatus.Approved, ChecksPeopleFirst: true } && invitation is null,
+            NeedsEndorsement = company.Status == CompanyStatus.Approved && invitation is null && (company.ChecksPeopleFirst || (role == MemberRole.Representative && applicationNumber is not null)),
         };
         member.Raise(new MemberApplied(member.Id, company.Id, now));
         return member;

@@ -90,5 +90,8 @@ public sealed record StoredFile(string Name, string ContentType, long Size, stri
 public sealed record FileAttached(Guid DealId, Guid AttachmentId, string Name, AttachmentKind Kind, DateTimeOffset When, Guid[] Companies)
     : DomainEvent(DealId, When, Companies);
 
+/// <summary>Somebody took a copy. Only the operator learns of it.</summary>
+public sealed record FileDownloaded(Guid DealId, Guid AttachmentId, string Name, DateTimeOffset When) : DomainEvent(DealId, When);
+
 public sealed record FileRemoved(Guid DealId, Guid AttachmentId, string Name, AttachmentKind Kind, DateTimeOffset When, Guid[] Companies)
     : DomainEvent(DealId, When, Companies);

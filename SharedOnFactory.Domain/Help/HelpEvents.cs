@@ -16,4 +16,5 @@ public sealed record AnnouncementRead(Guid AnnouncementId, Guid MemberId, Guid C
 public sealed record HelpQuestionAsked(Guid QuestionId, Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record HelpQuestionEdited(Guid QuestionId, Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record HelpQuestionAnswered(Guid QuestionId, Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
+public sealed record HelpQuestionHidden(Guid QuestionId, Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record HelpAnswerRead(Guid QuestionId, Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);

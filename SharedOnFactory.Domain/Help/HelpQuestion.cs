@@ -51,6 +51,14 @@ public sealed class HelpQuestion : Entity
         Raise(new HelpQuestionEdited(Id, CompanyId, now));
     }
 
+    /// <summary>The operator takes it out of everybody's sight; the asker keeps it and its answer.</summary>
+    public void Hide(DateTimeOffset now)
+    {
+        HelpRules.IsPublic.Require(IsPublic);
+        IsPublic = false;
+        Raise(new HelpQuestionHidden(Id, CompanyId, now));
+    }
+
     /// <summary>Answers, or mends the answer given before; either way the asker has something new to read.</summary>
     public void Reply(string answer, DateTimeOffset now)
     {

@@ -11,9 +11,9 @@ public static class HelpVisibility
         return entries.Where(e => e.RemovedAt == null && (e.IsPublished || all));
     }
 
-    /// <summary>One's own, the public ones of others, and everything for administrators.</summary>
+    /// <summary>One's own, the answered public ones of others, and everything for administrators.</summary>
     public static IQueryable<HelpQuestion> VisibleTo(this IQueryable<HelpQuestion> questions, Viewer viewer) =>
-        questions.Where(q => q.MemberId == viewer.MemberId || q.IsPublic || viewer.IsAdministrator);
+        questions.Where(q => q.MemberId == viewer.MemberId || (q.IsPublic && q.State == HelpQuestionState.Answered) || viewer.IsAdministrator);
 
     /// <summary>What has begun and is meant for this side, ended or not; administrators see what is to come as well.</summary>
     public static IQueryable<Announcement> VisibleTo(this IQueryable<Announcement> announcements, Viewer viewer, DateTimeOffset now) =>

@@ -24,6 +24,7 @@ internal static class HelpRoutes
         | GET    /help/questions/{helpQuestion}               401   200      404   404      404      404   404   200
         | PUT    /help/questions/{helpQuestion}               401   200      404   404      404      404   404   403
         | POST   /admin/help/questions/{helpQuestion}/answer  401   403      404   404      404      404   404   200
+        | POST   /admin/help/questions/{helpQuestion}/hide    401   403      404   404      404      404   404   422
 
         | GET    /help/terms/{terms}                          401   200      200   200      200      200   200   200
         | PUT    /admin/help/terms/{terms}                    401   403      403   403      403      403   403   200

@@ -47,7 +47,7 @@ public sealed class NonsenseTests(ApiWorld world) : IClassFixture<ApiWorld>
     private async Task SendNonsenseAsync(Row row, Caller actor, SqliteConnection watch)
     {
         var address = world.Fill(row.Path);
-        foreach (var query in new[] { "page=0", "page=-1", "page=99999999999", "pageSize=0", "pageSize=100000", "pageSize=x", "version=x", "version=1e30", "dueFrom=yesterday", "closesBefore=soon", "price=x" })
+        foreach (var query in new[] { "page=0", "page=-1", "page=99999999999", "pageSize=0", "pageSize=100000", "pageSize=x", "version=x", "version=1e30", "dueFrom=yesterday", "closesBefore=soon", "price=x", "from=0001-01-01", "to=9999-12-31", "from=x", "state=x", "sort=x", "q=%00", "q=%EF%BF%BE", $"q={LongText}" })
         {
             // An act on which the query has no bearing would just be done; only reading is asked with every one.
             if (row.Method == HttpMethod.Get || query.StartsWith("version=", StringComparison.Ordinal) && TakesVersion(row))

@@ -85,12 +85,17 @@ public sealed class HelpApiTests(Portal portal) : IClassFixture<Portal>
         (await supplier.PostAsync($"/admin/help/questions/{id}/answer", new { answer = "스스로" })).Is(403);
 
         (await supplier.PutAsync($"/help/questions/{id}", new { title = "비밀 상담 2", body = "공개로", isPublic = true })).Is(200);
+        (await rival.GetAsync($"/help/questions/{id}")).Is(404);
         (await admin.PostAsync($"/admin/help/questions/{id}/answer", new { answer = "**네**" })).Is(200);
         (await supplier.PutAsync($"/help/questions/{id}", new { title = "늦음", body = "늦음" })).Is(422).Rule.ShouldBe("help.answered");
         var seen = (await rival.GetAsync($"/help/questions/{id}")).Is(200);
         ((string)seen["answer"]!).ShouldBe("**네**");
         ((bool)seen["isMine"]!).ShouldBeFalse();
         seen.Text.ShouldNotContain("S0001");
+        (await rival.PostAsync($"/admin/help/questions/{id}/hide")).Is(403);
+        (await admin.PostAsync($"/admin/help/questions/{id}/hide")).Is(200);
+        (await rival.GetAsync($"/help/questions/{id}")).Is(404);
+        (await supplier.GetAsync($"/help/questions/{id}")).Is(200);
     }
 
     [Fact]
@@ -119,6 +124,7 @@ public sealed class HelpApiTests(Portal portal) : IClassFixture<Portal>
         (await admin.PutAsync("/admin/help/terms/use", new { body = "## 새 약관", changes = "바뀜", effectiveOn = Journeys.Trade.Today })).Is(200);
         (await admin.PostAsync("/admin/help/terms/use/publish")).Is(422).Rule.ShouldBe("terms.effective");
         (await admin.PutAsync("/admin/help/terms/use", new { body = "## 새 약관", changes = "바뀜", effectiveOn = later })).Is(200);
+        (await admin.PutAsync("/admin/help/terms/use?version=0", new { body = "다른 초안", changes = "바뀜", effectiveOn = later })).Is(409);
         (await admin.PostAsync("/admin/help/terms/use/publish")).Is(200);
         (await admin.PostAsync("/admin/help/terms/use/publish")).Is(404);
 

@@ -16,7 +16,7 @@ public sealed class PublicPagesTests(Portal portal) : IClassFixture<Portal>
     [InlineData("/help/guides", "오늘 할 일")]
     [InlineData("/help/guides/supplier", "신뢰지수를 높이려면")]
     [InlineData("/terms", "통신판매중개자이며")]
-    [InlineData("/privacy?version=1", "주민등록번호는 받지 않습니다")]
+    [InlineData("/privacy?edition=1", "주민등록번호는 받지 않습니다")]
     [InlineData("/contact", "공유온팩토리 운영센터")]
     [InlineData("/site-map", "개인정보 처리방침")]
     public async Task A_public_page_is_served_whole_and_without_a_circuit(string path, string says)
@@ -31,7 +31,8 @@ public sealed class PublicPagesTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Theory]
-    [InlineData("/privacy?version=99")]
+    [InlineData("/privacy?edition=99")]
+    [InlineData("/terms?edition=abc")]
     [InlineData("/help/guides/unknown")]
     [InlineData("/companies/S9999")]
     [InlineData("/companies/B0001")]

@@ -87,6 +87,8 @@ public sealed class BoardHubTests(Portal portal) : IClassFixture<Portal>
     [Theory]
     [InlineData("/hubs/boards")]
     [InlineData("/_blazor")]
+    [InlineData("/HUBS/boards")]
+    [InlineData("/_BLAZOR")]
     public async Task A_connection_another_site_opens_is_refused(string path)
     {
         var token = await TokenAsync(Cast.Rival);

@@ -105,6 +105,19 @@ public sealed class MailTests(MailPortal portal) : IClassFixture<MailPortal>
         (await db.Mails.AnyAsync(m => m.Text!.Contains("secret-6"))).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task Two_nodes_that_take_one_mail_send_it_once()
+    {
+        var id = await WriteAsync("일곱 secret-7", isDueLater: true);
+        await using var one = portal.Db();
+        await using var other = portal.Db();
+        var (first, second) = (await one.Mails.SingleAsync(m => m.Id == id), await other.Mails.SingleAsync(m => m.Id == id));
+        first.Take(TimeProvider.System.Instant(), TimeSpan.FromHours(1));
+        second.Take(TimeProvider.System.Instant(), TimeSpan.FromHours(1));
+        await one.SaveChangesAsync();
+        await Should.ThrowAsync<DbUpdateConcurrencyException>(() => other.SaveChangesAsync());
+    }
+
     private Task<Guid> WriteAsync(string text, DateTimeOffset? uselessAfter = null, bool isDueLater = false) => portal.Get<Door>().EnterAsSystemAsync(
         (db, now) =>
         {

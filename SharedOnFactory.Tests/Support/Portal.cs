@@ -75,6 +75,7 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Notices:LeadMinutes", "0");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("SignIn:TriesPerMinute", "100000");
+        builder.UseSetting("Limits:RequestsPerMinute", "0");
         builder.UseSetting("SignIn:AdministratorsNeedTotp", "false");
         foreach (var (key, value) in Settings)
         {

@@ -34,6 +34,8 @@ public static class ApiSetup
             .AddPolicyScheme(Scheme, null, o => o.ForwardDefaultSelector = SchemeOf)
             .AddJwtBearer();
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<TokenKey>(Configure);
+        services.AddOutputCache();
+        services.AddSingleton<Description>();
         services.AddOpenApi("v1", o =>
         {
             o.ShouldInclude = d => d.RelativePath?.StartsWith(ApiAccess.Root.TrimStart('/'), StringComparison.Ordinal) == true;
@@ -44,7 +46,7 @@ public static class ApiSetup
     /// <summary>The one place where the API is mapped. Cookies count for nothing here, so there is no forgery to guard against.</summary>
     public static void MapApi(this WebApplication app, Action<RouteGroupBuilder> endpoints)
     {
-        app.MapOpenApi($"{ApiAccess.Root}/openapi.json").AllowAnonymous();
+        app.MapOpenApi($"{ApiAccess.Root}/openapi.json").AllowAnonymous().CacheOutput(policy => policy.Expire(TimeSpan.FromHours(1)));
         var routes = new RoutesBuiltOnce(app);
         var api = routes.MapGroup(ApiAccess.Root).DisableAntiforgery();
         TokenEndpoints.Map(api);
@@ -84,7 +86,7 @@ public static class ApiSetup
             return header["Bearer ".Length..];
         }
 
-        return http.Request.Path.StartsWithSegments("/hubs", StringComparison.OrdinalIgnoreCase) ? http.Request.Query["access_token"].ToString() : null;
+        return http.Request.Path.StartsWithSegments("/hubs", StringComparison.OrdinalIgnoreCase) ? http.Request.Query["access_token"] is [{ Length: > 0 } token] ? token : null : null;
     }
 
     private static void Configure(JwtBearerOptions options, TokenKey key)

@@ -17,6 +17,8 @@ public sealed class EventRecord
 {
     public const string Genesis = "0000000000000000000000000000000000000000000000000000000000000000";
 
+    private const int Newest = 1;
+
     private static readonly JsonSerializerOptions Json = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -24,6 +26,9 @@ public sealed class EventRecord
     };
 
     private EventRecord() { } // EF
+
+    /// <summary>0: rows of the first version, whose hash leaves out the acting company. 1: it is in it.</summary>
+    public int Format { get; private init; }
 
     /// <summary>1, 2, 3 … without gaps.</summary>
     public long Sequence { get; private init; }
@@ -49,6 +54,7 @@ public sealed class EventRecord
         var kind = fact.GetType().Name;
         return new()
         {
+            Format = Newest,
             Sequence = sequence,
             Kind = kind,
             At = fact.At,
@@ -60,7 +66,7 @@ public sealed class EventRecord
             Salt = salt,
             Previous = previous,
             Audience = audience,
-            Hash = HashOf(sequence, kind, fact.At, actor?.MemberId, fact.Deal, fact.IsOpen, audience, salt, payload, previous),
+            Hash = HashOf(sequence, kind, fact.At, Actor(Newest, actor?.MemberId, actor?.CompanyId), fact.Deal, fact.IsOpen, audience, salt, payload, previous),
         };
     }
 
@@ -68,14 +74,16 @@ public sealed class EventRecord
     public bool Follows(EventRecord? previous) =>
         Previous == (previous?.Hash ?? Genesis)
         && Sequence == (previous?.Sequence ?? 0) + 1
-        && Hash == HashOf(Sequence, Kind, At, MemberId, Deal, IsOpen, Audience, Salt, Payload, Previous);
+        && Hash == HashOf(Sequence, Kind, At, Actor(Format, MemberId, CompanyId), Deal, IsOpen, Audience, Salt, Payload, Previous);
+
+    private static string Actor(int format, Guid? member, Guid? company) => format == 0 ? $"{member}" : $"{member} {company}";
 
     private static string HashOf(
-        long sequence, string kind, DateTimeOffset at, Guid? member, Guid deal, bool isOpen, IEnumerable<EventAudience> audience, string salt, string payload, string previous)
+        long sequence, string kind, DateTimeOffset at, string actor, Guid deal, bool isOpen, IEnumerable<EventAudience> audience, string salt, string payload, string previous)
     {
         var payloadHash = Sha256(salt + payload);
         var companies = string.Join(',', audience.Select(a => a.CompanyId).Order());
-        return Sha256(string.Create(CultureInfo.InvariantCulture, $"{previous}\n{sequence}\n{kind}\n{at.UtcTicks}\n{member}\n{deal}\n{isOpen}\n{companies}\n{payloadHash}"));
+        return Sha256(string.Create(CultureInfo.InvariantCulture, $"{previous}\n{sequence}\n{kind}\n{at.UtcTicks}\n{actor}\n{deal}\n{isOpen}\n{companies}\n{payloadHash}"));
     }
 
     private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

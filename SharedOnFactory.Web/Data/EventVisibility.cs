@@ -5,6 +5,8 @@ namespace SharedOnFactory.Web.Data;
 
 public static class EventVisibility
 {
+    private const int AtOnce = 2_000;
+
     /// <summary>What names the viewer's company, and what is open to all who may see the deal. The caller has found the deal through VisibleTo first.</summary>
     public static IQueryable<EventRecord> VisibleTo(this IQueryable<EventRecord> events, Viewer viewer) =>
         events.Where(e => viewer.IsAdministrator || e.IsOpen || e.Audience.Any(a => a.CompanyId == viewer.CompanyId));
@@ -14,17 +16,24 @@ public static class EventVisibility
     public static async Task<long?> FindBrokenLinkAsync(this PortalDb db, CancellationToken ct, Func<long, Task>? told = null)
     {
         EventRecord? previous = null;
-        await foreach (var record in db.Events.AsNoTracking().Include(e => e.Audience).OrderBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(ct))
+        for (var some = await SomeAsync(0); some.Count > 0; some = await SomeAsync(previous!.Sequence))
         {
-            if (!record.Follows(previous))
+            foreach (var record in some)
             {
-                return record.Sequence;
-            }
+                if (!record.Follows(previous))
+                {
+                    return record.Sequence;
+                }
 
-            previous = record;
-            await (told?.Invoke(record.Sequence) ?? Task.CompletedTask);
+                previous = record;
+                await (told?.Invoke(record.Sequence) ?? Task.CompletedTask);
+            }
         }
 
         return null;
+
+        // In pieces: the record grows without end, and a long read would hold up the store.
+        Task<List<EventRecord>> SomeAsync(long after) =>
+            db.Events.AsNoTracking().Include(e => e.Audience).Where(e => e.Sequence > after).OrderBy(e => e.Sequence).Take(AtOnce).ToListAsync(ct);
     }
 }

@@ -23,6 +23,7 @@ namespace SharedOnFactory.Web.Data;
 public abstract class PortalDb(DbContextOptions options, WriteGate gate) : IdentityUserContext<Credential, Guid>(options)
 {
     private readonly List<DomainEvent> _happened = [];
+    private readonly List<DomainEvent> _noted = [];
 
     public DbSet<Company> Companies => Set<Company>();
     public DbSet<Member> Members => Set<Member>();
@@ -61,6 +62,9 @@ public abstract class PortalDb(DbContextOptions options, WriteGate gate) : Ident
     /// <summary>Who the next save is for; null when the clock acts.</summary>
     public Viewer? Acting { get; set; }
 
+    /// <summary>A fact that changes nothing: something was taken out. It is saved with the next save.</summary>
+    public void Note(DomainEvent fact) => _noted.Add(fact);
+
     /// <summary>What was saved since the last call, for the screens to be woken after the commit.</summary>
     public IReadOnlyList<DomainEvent> TakeHappened()
     {
@@ -72,7 +76,8 @@ public abstract class PortalDb(DbContextOptions options, WriteGate gate) : Ident
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         using var turn = Database.CurrentTransaction is null ? await gate.EnterAsync(cancellationToken) : null;
-        var happened = NextVersions();
+        List<DomainEvent> happened = [.. _noted, .. NextVersions()];
+        _noted.Clear();
         if (happened.Count > 0)
         {
             await AppendAsync(happened, cancellationToken);

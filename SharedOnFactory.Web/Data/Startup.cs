@@ -19,7 +19,7 @@ public static class Startup
     public static async Task PrepareAsync(this WebApplication app)
     {
         var storage = app.Services.GetRequiredService<IOptions<StorageSettings>>().Value;
-        Directory.CreateDirectory(storage.PathOf());
+        DataSetup.PrivateFolder(storage.PathOf());
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync();
         await MigrateAsync(db);
 

@@ -6,6 +6,7 @@ using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Files;
 using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Deals;
@@ -46,15 +47,16 @@ public static class DealQueries
     {
         var quotations = db.Quotations.VisibleTo(me).Where(q => q.NoticeId == deal).Select(q => q.Id);
         var orders = db.Orders.VisibleTo(me).Where(o => o.NoticeId == deal).Select(o => o.Id);
+        var notices = db.WithOpenFiles(me).Where(n => n.Id == deal).Select(n => n.Id);
         return await db.Attachments.AsNoTracking()
-            .Where(a => a.Deal == deal && a.RemovedAt == null && (a.OwnerId == deal || quotations.Contains(a.OwnerId) || orders.Contains(a.OwnerId)))
+            .Where(a => a.Deal == deal && a.RemovedAt == null && (notices.Contains(a.OwnerId) || quotations.Contains(a.OwnerId) || orders.Contains(a.OwnerId)))
             .OrderBy(a => a.AttachedAt).ToListAsync(ct);
     }
 
     /// <summary>Who did what when, newest first, as far as the viewer may know. The caller has found the deal through VisibleTo.</summary>
     public static async Task<IReadOnlyList<TimelineEntry>> TimelineAsync(this PortalDb db, Viewer me, Guid deal, Func<string, string> say, CancellationToken ct)
     {
-        var records = await db.Events.AsNoTracking().VisibleTo(me).Where(e => e.Deal == deal).OrderByDescending(e => e.Sequence).Take(300).ToListAsync(ct);
+        var records = await db.Events.AsNoTracking().VisibleTo(me).Where(e => e.Deal == deal && e.Kind != nameof(FileDownloaded)).OrderByDescending(e => e.Sequence).Take(300).ToListAsync(ct);
         var members = records.Select(r => r.MemberId).OfType<Guid>().Distinct().ToList();
         var names = await db.Members.Where(m => members.Contains(m.Id))
             .Join(db.Companies, m => m.CompanyId, c => c.Id, (m, c) => new { m.Id, m.Name, Company = c.Name }).ToDictionaryAsync(m => m.Id, ct);

@@ -26,6 +26,8 @@ public sealed partial class NoticePage(IDbContextFactory<PortalDb> dbs, TimeProv
 
     private BidNotice Notice => _view.Notice;
 
+    private bool MayOpenFiles => _isBuyer || Me.IsAdministrator || Notice.State == NoticeState.Open || _own?.SubmittedAt is not null;
+
     private bool MayQuote => !_isBuyer && Me is { IsSupplier: true, MayAct: true } && Notice.IsOpenAt(_progress.Now);
 
     protected override async Task LoadAsync()

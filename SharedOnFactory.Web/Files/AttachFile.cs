@@ -15,7 +15,7 @@ public sealed class AttachFile(Door door, IFileStore store)
         // Asked first without the bytes, so that nobody fills the disk for a document it may not touch.
         await door.EnterAsync(call with { Key = null }, act => act.ForWritingAsync(owner, number, kind), ct);
         var stored = await store.SaveAsync(content, name, ct);
-        return await door.EnterAsync(call with { Fingerprint = call.Fingerprint + stored.Sha256 }, act => HangAsync(act, owner, number, kind, stored), ct);
+        return await door.EnterAsync(call with { Fingerprint = $"{call.Fingerprint}{stored.Sha256}/{kind}/{stored.Name}" }, act => HangAsync(act, owner, number, kind, stored), ct);
     }
 
     private static async Task<FileAnswer> HangAsync(Act act, AttachmentOwner owner, string number, AttachmentKind kind, StoredFile stored)

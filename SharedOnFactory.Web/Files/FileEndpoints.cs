@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -55,22 +54,14 @@ public static class FileEndpoints
     private static async Task<IResult> UploadAsync(
         HttpContext http, ApiCall call, AttachmentOwner owner, string number, AttachFile attach, long maxFileSize, CancellationToken ct)
     {
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        if (Multipart.ReaderOf(http, maxFileSize) is not { } reader)
         {
-            limit.MaxRequestBodySize = maxFileSize + (1024 * 1024);
+            return Multipart.Refusal;
         }
 
-        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
-            || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
-        {
-            return Results.Problem("multipart/form-data로 보내 주십시오.", statusCode: StatusCodes.Status415UnsupportedMediaType);
-        }
-
-        // Read part by part: the file goes straight into the store and is never held in memory.
-        var reader = new MultipartReader(boundary, http.Request.Body);
         var kind = http.Request.Query["kind"].ToString();
         FileAnswer? answer = null;
-        while (await NextAsync(reader, ct) is { } section)
+        while (await reader.NextAsync(ct) is { } section)
         {
             if (section.AsFormDataSection() is { } text && text.Name == "kind")
             {
@@ -85,18 +76,6 @@ public static class FileEndpoints
         return answer is null ? throw InputInvalid.At("file", "파일을 골라 주십시오.") : Results.Created($"/scm/api/files/{answer.Id}", answer);
     }
 
-    private static async Task<MultipartSection?> NextAsync(MultipartReader reader, CancellationToken ct)
-    {
-        try
-        {
-            return await reader.ReadNextSectionAsync(ct);
-        }
-        catch (IOException broken) when (broken is not BadHttpRequestException)
-        {
-            throw new InvalidDataException("The multipart body ends too early.", broken);
-        }
-    }
-
     private static AttachmentKind KindOf(string kind) =>
         Enum.GetValues<AttachmentKind>().Where(k => DocumentAnswer.Wire(k) == kind).Cast<AttachmentKind?>().FirstOrDefault()
         ?? throw InputInvalid.At("kind", "파일의 종류(kind)를 적어 주십시오.");
@@ -109,7 +88,7 @@ public static class FileEndpoints
             .Select(a => new { a.Id, Kind = DocumentAnswer.Wire(a.Kind), a.Name, a.Size, a.Sha256, a.AttachedAt }).ToListAsync(ct);
     }
 
-    private static async Task<IResult> DownloadAsync(HttpContext http, Guid id, IDbContextFactory<PortalDb> dbs, IFileStore store, ILogger<AttachFile> log, CancellationToken ct)
+    private static async Task<IResult> DownloadAsync(HttpContext http, Guid id, IDbContextFactory<PortalDb> dbs, IFileStore store, NoteDownload note, ILogger<NoteDownload> log, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var me = http.Viewer();
@@ -119,10 +98,20 @@ public static class FileEndpoints
             throw new NotFoundHere();
         }
 
-        log.LogInformation("File {File} downloaded by member {Member}", file.Id, me.MemberId);
+        var tag = new EntityTagHeaderValue($"\"{file.Sha256}\"");
+        if (!HasIt(http.Request, tag))
+        {
+            await Beside.RunAsync(log, () => note.RunAsync(new(me.MemberId), file, ct));
+        }
+
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         http.Response.Headers.CacheControl = "private, no-cache";
-        return Results.File(store.Open(file.Sha256), file.ContentType, file.Name, entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
+        return Results.File(store.Open(file.Sha256), file.ContentType, file.Name, entityTag: tag, enableRangeProcessing: true);
     }
+
+    /// <summary>A browser that only asks whether its copy is still good, or goes on with a part of it, takes no new one.</summary>
+    private static bool HasIt(HttpRequest request, EntityTagHeaderValue tag) =>
+        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false))
+        || request.GetTypedHeaders().Range?.Ranges.Any(range => range.From > 0) == true;
 }

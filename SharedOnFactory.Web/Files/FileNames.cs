@@ -31,6 +31,7 @@ public static class FileNames
         }
 
         var ending = Path.GetExtension(name) is { Length: <= 10 } e ? e : "";
-        return name[..(Attachment.NameMaxLength - ending.Length)] + ending;
+        var kept = Attachment.NameMaxLength - ending.Length;
+        return name[..(char.IsHighSurrogate(name[kept - 1]) ? kept - 1 : kept)] + ending;
     }
 }

@@ -26,10 +26,23 @@ public static class FilePlaces
         _ => throw new NotFoundHere(),
     };
 
+    /// <summary>
+    /// The notices whose drawings the viewer may open. Once a notice takes no more quotations, its drawings are for those who are in the
+    /// deal or have quoted, and for the operator: a drawing is a buyer's secret.
+    /// </summary>
+    public static IQueryable<BidNotice> WithOpenFiles(this PortalDb db, Viewer me) => db.Notices.VisibleTo(me).Where(n =>
+        n.State == NoticeState.Open || n.BuyerId == me.CompanyId || me.IsAdministrator
+        || db.Quotations.Any(q => q.NoticeId == n.Id && q.SupplierId == me.CompanyId && q.SubmittedAt != null));
+
+    /// <summary>A notice's own files as far as the viewer may open them, oldest first.</summary>
+    public static Task<List<Attachment>> NoticeFilesAsync(this PortalDb db, Viewer me, Guid notice, CancellationToken ct) => db.Attachments.AsNoTracking()
+        .Where(a => a.OwnerId == notice && a.RemovedAt == null && db.WithOpenFiles(me).Any(n => n.Id == a.OwnerId))
+        .OrderBy(a => a.AttachedAt).ToListAsync(ct);
+
     /// <summary>True when the viewer may see the document the file hangs on, as it stands now.</summary>
     public static Task<bool> MayOpenAsync(this PortalDb db, Viewer me, Attachment file, CancellationToken ct) => file.Owner switch
     {
-        AttachmentOwner.Notice => db.Notices.VisibleTo(me).AnyAsync(n => n.Id == file.OwnerId, ct),
+        AttachmentOwner.Notice => db.WithOpenFiles(me).AnyAsync(n => n.Id == file.OwnerId, ct),
         AttachmentOwner.Quotation => db.Quotations.VisibleTo(me).AnyAsync(q => q.Id == file.OwnerId, ct),
         AttachmentOwner.Order => db.Orders.VisibleTo(me).AnyAsync(o => o.Id == file.OwnerId, ct),
         AttachmentOwner.Shop => db.Companies.VisibleTo(me).AnyAsync(c => c.Id == file.OwnerId, ct),
@@ -42,7 +55,7 @@ public static class FilePlaces
     {
         var ids = owner switch
         {
-            AttachmentOwner.Notice => db.Notices.VisibleTo(me).Where(n => n.Number == number).Select(n => n.Id),
+            AttachmentOwner.Notice => db.WithOpenFiles(me).Where(n => n.Number == number).Select(n => n.Id),
             AttachmentOwner.Quotation => db.Quotations.VisibleTo(me).Where(q => q.Number == number).Select(q => q.Id),
             AttachmentOwner.Shop => db.Companies.VisibleTo(me).Where(c => c.Code == number && c.IsSupplier).Select(c => c.Id),
             _ => db.Orders.VisibleTo(me).Where(o => o.Number == number).Select(o => o.Id),

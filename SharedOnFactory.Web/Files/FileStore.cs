@@ -16,6 +16,13 @@ public interface IFileStore
     Task<StoredFile> SaveAsync(Stream content, string name, CancellationToken ct);
 
     Stream Open(string sha256);
+
+    /// <summary>What was last saved before that time. A file that is saved again counts from then.</summary>
+    /// <returns>SHA-256, lower-case hexadecimal.</returns>
+    IEnumerable<string> KeptBefore(DateTimeOffset time);
+
+    /// <summary>Nothing happens where it is gone already.</summary>
+    void Delete(string sha256);
 }
 
 /// <summary>Files in the data folder: written aside, flushed to the disk, then moved to <c>files/ab/abcdef…</c>.</summary>
@@ -45,6 +52,13 @@ public sealed class FileStore(IOptions<StorageSettings> settings) : IFileStore
     }
 
     public Stream Open(string sha256) => new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.Asynchronous);
+
+    public IEnumerable<string> KeptBefore(DateTimeOffset time) =>
+        Directory.CreateDirectory(settings.Value.PathOf("files")).EnumerateFiles("*", SearchOption.AllDirectories)
+            .Where(file => file.LastWriteTimeUtc < time.UtcDateTime && file.Name.Length == SHA256.HashSizeInBytes * 2)
+            .Select(file => file.Name);
+
+    public void Delete(string sha256) => File.Delete(PathOf(sha256));
 
     private async Task<(long Size, string Hash, string Type)> ReceiveAsync(Stream content, string aside, string name, CancellationToken ct)
     {

@@ -56,7 +56,7 @@ public static class FileTypes
     }
 
     // Every IGES card is 80 columns with its section letter in the 73rd.
-    private static bool LooksLikeIges(ReadOnlyMemory<byte> head) => head.Length >= 80 && head.Span[72] is (byte)'S' or (byte)'C' or (byte)'B';
+    private static bool LooksLikeIges(ReadOnlyMemory<byte> head) => head.Length >= 80 && head.Span[72] is (byte)'S' or (byte)'C' or (byte)'B' && !Text(head).Contains('<');
 
     // Binary STL says how many triangles of 50 bytes follow its 84-byte head; text STL says "solid" and then "facet".
     private static bool LooksLikeStl(ReadOnlyMemory<byte> head)

@@ -37,6 +37,8 @@ public static class HelpAdminEndpoints
         admin.MapPost("/questions/{id:guid}/answer", (ApiCall call, Guid id, AnswerBody body, long? version, AnswerQuestion answer, CancellationToken ct) =>
             answer.RunAsync(call.Call, id, body, version, ct)).WithSummary("문의에 답변");
 
+        admin.MapPost("/questions/{id:guid}/hide", (ApiCall call, Guid id, HideQuestion hide, CancellationToken ct) =>
+            hide.RunAsync(call.Call, id, ct)).WithSummary("공개 문의를 비공개로 돌리기");
         admin.MapPut("/terms/{kind}", (HttpContext http, ApiCall call, string kind, TermsBody body, long? version, WriteTerms write, CancellationToken ct) =>
             write.RunAsync(call.Call, KindFor(http.Administrator(), kind), body, version, ct)).WithSummary("다음 판 약관 초안 쓰기 (use, privacy)");
         admin.MapPost("/terms/{kind}/publish", (HttpContext http, ApiCall call, string kind, long? version, PublishTerms publish, CancellationToken ct) =>

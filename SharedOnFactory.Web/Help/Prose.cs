@@ -49,7 +49,7 @@ public static class Prose
     {
         if (link.IsImage)
         {
-            link.Url = link.Url?.StartsWith("/assets/", StringComparison.Ordinal) == true ? link.Url : "";
+            link.Url = IsOwnPicture(link.Url) ? link.Url : "";
             link.GetAttributes().AddProperty("loading", "lazy");
             return;
         }
@@ -60,6 +60,10 @@ public static class Prose
             link.GetAttributes().AddProperty("rel", "noopener nofollow");
         }
     }
+
+    /// <summary>A dot segment would lead out of the folder, to any address of the portal the reader may open.</summary>
+    private static bool IsOwnPicture(string? url) =>
+        url is not null && url.StartsWith("/assets/", StringComparison.Ordinal) && !Uri.UnescapeDataString(url).Contains("..", StringComparison.Ordinal) && !url.Contains('\\', StringComparison.Ordinal);
 
     private static bool IsSafe(string? url) => url switch
     {

@@ -1,5 +1,6 @@
 using Quartz;
 using SharedOnFactory.Web.Companies;
+using SharedOnFactory.Web.Files;
 using SharedOnFactory.Web.Notifications;
 using SharedOnFactory.Web.Steps.Quotations;
 
@@ -16,6 +17,7 @@ public static class Timetable
             q.Every<SendMailsJob>(TimeSpan.FromSeconds(2));
             q.Every<CheckApplicantsJob>(TimeSpan.FromSeconds(30));
             q.Every<ForgetSignInsJob>(TimeSpan.FromHours(6));
+            q.Every<ForgetFilesJob>(TimeSpan.FromHours(1));
             q.Nightly<CheckCompaniesJob>(3, 10);
             q.Nightly<ForgetDraftsJob>(3, 40);
         });
@@ -55,6 +57,12 @@ public sealed class CheckCompaniesJob(CheckTaxStatuses check) : IJob
 public sealed class ForgetDraftsJob(ForgetDrafts forget) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await forget.RunAsync(ct: cancellationToken);
+}
+
+[DisallowConcurrentExecution]
+public sealed class ForgetFilesJob(ForgetFiles forget) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await forget.RunAsync(cancellationToken);
 }
 
 [DisallowConcurrentExecution]

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
+using Quartz;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Jobs;
 
 namespace SharedOnFactory.Web.Layout;
 
@@ -42,5 +44,20 @@ public sealed class DiskHealth(IOptions<StorageSettings> storage) : IHealthCheck
     {
         var free = new DriveInfo(storage.Value.PathOf()).AvailableFreeSpace;
         return Task.FromResult(free > Enough ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The disk is almost full."));
+    }
+}
+
+/// <summary>The clock works: the job that closes notices has fired within the last minute.</summary>
+public sealed class JobsHealth(ISchedulerFactory schedulers, TimeProvider clock) : IHealthCheck
+{
+    private static readonly TimeSpan TooLong = TimeSpan.FromMinutes(1);
+
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var scheduler = await schedulers.GetScheduler(cancellationToken);
+        var trigger = await scheduler.GetTrigger(new TriggerKey(nameof(CloseNoticesJob)), cancellationToken);
+        return trigger?.PreviousFireTimeUtc is { } fired && clock.GetUtcNow() - fired < TooLong
+            ? HealthCheckResult.Healthy()
+            : HealthCheckResult.Unhealthy("The jobs do not run.");
     }
 }

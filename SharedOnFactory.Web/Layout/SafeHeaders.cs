@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SharedOnFactory.Web.Api;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Parts;
 
@@ -24,6 +25,11 @@ public sealed class SafeHeaders(RequestDelegate next, IOptions<JoinSettings> joi
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (http.Request.Path.StartsWithSegments(ApiAccess.Root, StringComparison.OrdinalIgnoreCase) || http.Request.Path.Value?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            headers.CacheControl = "no-store"; // tokens and personal data stay in nobody's cache; files say for themselves
+        }
+
         if (IsLive(http.Request) && IsForeign(http.Request))
         {
             http.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -34,7 +40,7 @@ public sealed class SafeHeaders(RequestDelegate next, IOptions<JoinSettings> joi
     }
 
     private static bool IsLive(HttpRequest request) =>
-        request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal) || request.Path.StartsWithSegments("/hubs", StringComparison.Ordinal);
+        request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase) || request.Path.StartsWithSegments("/hubs", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Browsers send the origin of the page that connects; programs send none.</summary>
     private static bool IsForeign(HttpRequest request) =>

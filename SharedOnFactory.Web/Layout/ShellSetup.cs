@@ -39,7 +39,7 @@ public static class ShellSetup
             o.EnableForHttps = true;
             o.MimeTypes = ["text/css", "text/javascript", "application/javascript", "image/svg+xml"];
         });
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]).AddCheck<DiskHealth>("disk", tags: ["ready"]);
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]).AddCheck<DiskHealth>("disk", tags: ["ready"]).AddCheck<JobsHealth>("jobs", tags: ["ready"]);
         services.Configure<RequestLocalizationOptions>(o =>
         {
             o.SetDefaultCulture(Preferences.Korean).AddSupportedCultures(Preferences.Languages).AddSupportedUICultures(Preferences.Languages);
@@ -61,6 +61,11 @@ public static class ShellSetup
             app.UseForwardedHeaders();
         }
 
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts(); // only said over https
+        }
+
         app.UseMiddleware<SafeHeaders>();
         app.UseRequestLocalization();
         app.UseKindProblems();
@@ -72,6 +77,7 @@ public static class ShellSetup
         app.UseMiddleware<Companies.TotpFirst>();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseOutputCache();
         app.UseAntiforgery();
         app.UseIdempotency();
     }

@@ -8,14 +8,14 @@ internal sealed class Board
 {
     private readonly Channel<bool> _changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly ConcurrentDictionary<Watcher, bool> _watchers = new();
-    private readonly string _name;
     private readonly TimeProvider _clock;
     private readonly ILogger _log;
     private long _version;
 
-    public Board(string name, TimeProvider clock, ILogger log, CancellationToken stop)
+    /// <param name="version">Of the last change anywhere: above every version this board had before, should it have been watched once.</param>
+    public Board(string name, long version, TimeProvider clock, ILogger log, CancellationToken stop)
     {
-        (_name, _clock, _log) = (name, clock, log);
+        (Name, _version, _clock, _log) = (name, version, clock, log);
         _ = Task.Run(() => PumpAsync(stop), stop);
     }
 
@@ -23,18 +23,31 @@ internal sealed class Board
 
     public int Count => _watchers.Count;
 
-    public void Bump()
+    public string Name { get; }
+
+    /// <summary>By the kind of viewer they are for.</summary>
+    public ConcurrentDictionary<string, object> Pictures { get; } = new(StringComparer.Ordinal);
+
+    public void Bump(long change)
     {
-        Interlocked.Increment(ref _version);
+        long version;
+        do
+        {
+            version = Version; // two changes at once: the later one stays
+        }
+        while (version < change && Interlocked.CompareExchange(ref _version, change, version) != version);
         _changed.Writer.TryWrite(true);
     }
 
-    public IDisposable Watch(Func<Task> wake)
+    public IDisposable Watch(Func<Task> wake, Action<Board> leave)
     {
-        var watcher = new Watcher(this, wake);
+        var watcher = new Watcher(this, wake, leave);
         _watchers[watcher] = true;
         return watcher;
     }
+
+    /// <summary>Nobody watches it any more: its pump ends.</summary>
+    public void Close() => _changed.Writer.TryComplete();
 
     private async Task PumpAsync(CancellationToken stop)
     {
@@ -44,7 +57,7 @@ internal sealed class Board
             {
                 foreach (var watcher in _watchers.Keys)
                 {
-                    watcher.Wake(_name, _log);
+                    watcher.Wake(Name, _log);
                 }
 
                 await Task.Delay(LiveFeed.Frame, _clock, stop);
@@ -56,7 +69,7 @@ internal sealed class Board
         }
     }
 
-    private sealed class Watcher(Board board, Func<Task> wake) : IDisposable
+    private sealed class Watcher(Board board, Func<Task> wake, Action<Board> leave) : IDisposable
     {
         private int _pending;
 
@@ -69,7 +82,13 @@ internal sealed class Board
             }
         }
 
-        public void Dispose() => board._watchers.TryRemove(this, out _);
+        public void Dispose()
+        {
+            if (board._watchers.TryRemove(this, out _))
+            {
+                leave(board);
+            }
+        }
 
         private async Task RunAsync(string name, ILogger log)
         {

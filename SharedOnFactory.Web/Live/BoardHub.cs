@@ -12,7 +12,7 @@ namespace SharedOnFactory.Web.Live;
 /// is asked when it joins; what it then reads is asked again by whatever it reads with.
 /// </summary>
 [Authorize]
-public sealed class BoardHub(IDbContextFactory<PortalDb> dbs, LiveFeed live, BoardRelay relay, SignInCheck check) : Hub
+public sealed class BoardHub(IDbContextFactory<PortalDb> dbs, LiveFeed live, IHubContext<BoardHub> hub, SignInCheck check) : Hub
 {
     private const int MaxWatchedBoards = 50;
     private static readonly object RightsWatch = new();
@@ -37,7 +37,11 @@ public sealed class BoardHub(IDbContextFactory<PortalDb> dbs, LiveFeed live, Boa
 
     public override Task OnDisconnectedAsync(Exception? exception)
     {
-        (Context.Items[RightsWatch] as IDisposable)?.Dispose();
+        foreach (var watch in Context.Items.Values.OfType<IDisposable>())
+        {
+            watch.Dispose();
+        }
+
         return Task.CompletedTask;
     }
 
@@ -46,40 +50,24 @@ public sealed class BoardHub(IDbContextFactory<PortalDb> dbs, LiveFeed live, Boa
         await using var db = await dbs.CreateDbContextAsync(Context.ConnectionAborted);
         var me = Context.User?.Viewer() ?? throw new HubException("로그인이 필요합니다.");
         var id = await db.Notices.VisibleTo(me).Where(n => n.Number == noticeNumber).Select(n => n.Id).FirstOrDefaultAsync(Context.ConnectionAborted);
-        return id == Guid.Empty ? throw new HubException("찾을 수 없습니다.") : await JoinAsync(Boards.Deal(id));
+        return id == Guid.Empty ? throw new HubException("찾을 수 없습니다.") : Join(Boards.Deal(id));
     }
 
-    public Task<long> WatchOpenNotices() => JoinAsync(Boards.OpenNotices);
+    public Task<long> WatchOpenNotices() => Task.FromResult(Join(Boards.OpenNotices));
 
-    private async Task<long> JoinAsync(string board)
+    private long Join(string board)
     {
-        var watched = Context.Items.Keys.Count(key => key is string);
-        if (watched >= MaxWatchedBoards && !Context.Items.ContainsKey(board))
+        if (!Context.Items.ContainsKey(board))
         {
-            throw new HubException("한 연결에서 볼 수 있는 게시판 수를 넘었습니다.");
+            if (Context.Items.Keys.Count(key => key is string) >= MaxWatchedBoards)
+            {
+                throw new HubException("한 연결에서 볼 수 있는 게시판 수를 넘었습니다.");
+            }
+
+            var caller = hub.Clients.Client(Context.ConnectionId);
+            Context.Items[board] = live.Watch(board, () => caller.SendAsync("changed", new { Board = board == Boards.OpenNotices ? board : "notice", Version = live.VersionOf(board) }));
         }
 
-        Context.Items[board] = true;
-        relay.Carry(board);
-        await Groups.AddToGroupAsync(Context.ConnectionId, board, Context.ConnectionAborted);
         return live.VersionOf(board);
     }
-}
-
-/// <summary>Carries a board's wake-ups from the feed to its hub group, once per board however many watch it.</summary>
-public sealed class BoardRelay(LiveFeed live, IHubContext<BoardHub> hub) : IDisposable
-{
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Lazy<IDisposable>> _carried = new(StringComparer.Ordinal);
-
-    public void Carry(string board) => _ = _carried.GetOrAdd(board, b => new(() => live.Watch(b, () => SendAsync(b)))).Value;
-
-    public void Dispose()
-    {
-        foreach (var watch in _carried.Values)
-        {
-            watch.Value.Dispose();
-        }
-    }
-
-    private Task SendAsync(string board) => hub.Clients.Group(board).SendAsync("changed", new { Board = board == Boards.OpenNotices ? board : "notice", Version = live.VersionOf(board) });
 }

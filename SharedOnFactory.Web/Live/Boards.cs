@@ -1,4 +1,6 @@
 using SharedOnFactory.Domain.Awards;
+using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Domain.Files;
 using SharedOnFactory.Domain.Help;
 using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Domain.Notices;
@@ -40,7 +42,8 @@ public static class Boards
     {
         AnnouncementWritten or AnnouncementEdited or AnnouncementRemoved => [Announcements],
         AnnouncementRead read => [Member(read.MemberId)],
-        HelpQuestionAsked or HelpQuestionEdited or HelpQuestionAnswered or HelpAnswerRead => [HelpQuestions, .. fact.Audience.Select(Company)],
+        HelpQuestionAsked or HelpQuestionEdited or HelpQuestionAnswered or HelpQuestionHidden or HelpAnswerRead => [HelpQuestions, .. fact.Audience.Select(Company)],
+        FileDownloaded or ListExported => [],
         FaqWritten or FaqEdited or FaqRemoved or TermsDrafted or TermsPublished => [],
         _ => OfTrade(fact),
     };

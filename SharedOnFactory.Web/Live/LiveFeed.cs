@@ -13,8 +13,11 @@ public sealed class LiveFeed(TimeProvider clock, ILogger<LiveFeed> log) : IDispo
     public static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(150);
 
     private readonly ConcurrentDictionary<string, Board> _boards = new(StringComparer.Ordinal);
+    private readonly Lock _coming = new();
     private readonly CancellationTokenSource _stop = new();
     private long _changes;
+
+    public int BoardCount => _boards.Count;
 
     public int WatcherCount => _boards.Values.Sum(b => b.Count);
 
@@ -29,22 +32,30 @@ public sealed class LiveFeed(TimeProvider clock, ILogger<LiveFeed> log) : IDispo
         }
     }
 
-    /// <summary>Rises with every change; a snapshot taken at a version is good until it moves.</summary>
-    public long VersionOf(string board) => BoardOf(board).Version;
+    /// <summary>Rises with every change of the board; a picture taken at a version is good until it moves. Where nobody watches, any change may move it.</summary>
+    public long VersionOf(string board) => _boards.TryGetValue(board, out var watched) ? watched.Version : Changes;
+
+    /// <summary>The pictures taken of a board somebody watches; null where nobody does, and keeping one would be for nobody.</summary>
+    internal ConcurrentDictionary<string, object>? PicturesOf(string board) => _boards.TryGetValue(board, out var watched) ? watched.Pictures : null;
 
     public void Bump(string board)
     {
-        Interlocked.Increment(ref _changes);
-
-        // Where nobody ever looked there is no version to move and nobody to wake.
+        var change = Interlocked.Increment(ref _changes);
         if (_boards.TryGetValue(board, out var watched))
         {
-            watched.Bump();
+            watched.Bump(change);
         }
     }
 
     /// <param name="wake">Called after a change, never at the same time twice for one watcher. Must hand over to its own thread and return.</param>
-    public IDisposable Watch(string board, Func<Task> wake) => BoardOf(board).Watch(wake);
+    /// <returns>Ends the watch; with its last watcher the board itself is forgotten.</returns>
+    public IDisposable Watch(string board, Func<Task> wake)
+    {
+        lock (_coming)
+        {
+            return _boards.GetOrAdd(board, name => new Board(name, Changes, clock, log, _stop.Token)).Watch(wake, Leave);
+        }
+    }
 
     public void Dispose()
     {
@@ -52,5 +63,15 @@ public sealed class LiveFeed(TimeProvider clock, ILogger<LiveFeed> log) : IDispo
         _stop.Dispose();
     }
 
-    private Board BoardOf(string name) => _boards.GetOrAdd(name, n => new Board(n, clock, log, _stop.Token));
+    private void Leave(Board left)
+    {
+        lock (_coming)
+        {
+            if (left.Count == 0)
+            {
+                _boards.TryRemove(KeyValuePair.Create(left.Name, left));
+                left.Close();
+            }
+        }
+    }
 }

@@ -7,6 +7,5 @@ public static class LiveSetup
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<LiveFeed>();
         builder.Services.AddSingleton<Snapshots>();
-        builder.Services.AddSingleton<BoardRelay>();
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace SharedOnFactory.Web.Live;
 
 /// <summary>
@@ -8,18 +6,20 @@ namespace SharedOnFactory.Web.Live;
 /// </summary>
 public sealed class Snapshots(LiveFeed live)
 {
-    private readonly ConcurrentDictionary<(string Board, string Kind), Taken> _taken = new();
-
     /// <param name="kind">Viewers of one kind see exactly the same; a right that differs is another kind.</param>
     public async Task<T> OfAsync<T>(string board, string kind, Func<Task<T>> take)
     {
         // The version is read before the query: a change in between makes the picture look old, never new.
         var version = live.VersionOf(board);
-        var taken = _taken.AddOrUpdate(
-            (board, kind),
-            _ => new(version, new(async () => (await take())!)),
-            (_, last) => last.Version >= version && !last.HasFailed ? last : new(version, new(async () => (await take())!)));
+        if (live.PicturesOf(board) is not { } pictures)
+        {
+            return await take();
+        }
+
+        var taken = (Taken)pictures.AddOrUpdate(kind, _ => Take(), (_, last) => last is Taken { HasFailed: false } good && good.Version >= version ? good : Take());
         return (T)await taken.Picture.Value;
+
+        Taken Take() => new(version, new(async () => (await take())!));
     }
 
     private sealed record Taken(long Version, Lazy<Task<object>> Picture)

@@ -40,7 +40,6 @@ public static class Urls
     public const string Orders = "/orders";
     public const string Deals = "/deals";
     public const string Admin = "/admin";
-    public const string AdminOrders = "/admin/orders";
     public const string AdminCompanies = "/admin/companies";
     public const string AdminMembers = "/admin/members";
     public const string AdminCompaniesSheet = "/admin/companies.xlsx";
@@ -48,7 +47,6 @@ public static class Urls
     public const string AdminMails = "/admin/mails";
     public const string AdminAudit = "/admin/audit";
     public const string AdminAuditSheet = "/admin/audit.xlsx";
-    public const string ApiDocs = "/scm/api/docs";
     public const string Help = "/help";
     public const string HelpQuestions = "/help/questions";
     public const string AskHelp = "/help/questions/new";

@@ -1,8 +1,10 @@
 import { startBlazor } from './boot.js';
 import './countdown.js';
+import './file-size.js';
 import './keys.js';
 import './digits.js';
 import './numbers.js';
+import './pdf-page.js';
 import './postcode.js';
 import './theme.js';
 import './view.js';

@@ -15,10 +15,10 @@ public static class AuditEndpoints
         var events = api.MapGroup("/admin/events").WithTags("Administration");
         events.MapGet("/", ListAsync).WithSummary("처리 기록 찾기");
         events.MapGet("/verify", VerifyAsync).WithSummary("처리 기록의 해시 사슬 확인");
-        events.MapGet("/export.xlsx", Export).WithSummary("처리 기록 내려받기");
+        events.MapGet("/export.xlsx", ExportAsync).WithSummary("처리 기록 내려받기");
     }
 
-    public static void MapForPages(IEndpointRouteBuilder app) => app.MapGet(Urls.AdminAuditSheet, Export).RequireAuthorization(Rights.Administrator);
+    public static void MapForPages(IEndpointRouteBuilder app) => app.MapGet(Urls.AdminAuditSheet, ExportAsync).RequireAuthorization(Rights.Administrator);
 
     private static async Task<Listing<object>> ListAsync(
         HttpContext http, [AsParameters] AuditFilter filter, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, IStringLocalizer<Texts> texts, CancellationToken ct)
@@ -47,11 +47,11 @@ public static class AuditEndpoints
         return new { Events = await db.Events.CountAsync(ct), IsWhole = broken is null, Broken = broken };
     }
 
-    private static IResult Export(
-        HttpContext http, [AsParameters] AuditFilter filter, IDbContextFactory<PortalDb> dbs, IStringLocalizer<Texts> texts, ILoggerFactory logs)
+    private static async Task<IResult> ExportAsync(
+        HttpContext http, [AsParameters] AuditFilter filter, IDbContextFactory<PortalDb> dbs, IStringLocalizer<Texts> texts, NoteExport note, CancellationToken ct)
     {
         var me = http.Administrator();
-        logs.CreateLogger("SharedOnFactory.Web.Admin.Audit").LogInformation("The record was exported by member {Member}", me.MemberId);
+        await note.RunAsync(new(me.MemberId), "처리 기록", ct);
         return AuditSheet.Download(dbs, me, filter, text => texts[text]);
     }
 }

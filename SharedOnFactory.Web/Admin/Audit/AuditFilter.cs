@@ -21,7 +21,7 @@ public sealed record AuditFilter(string? Person = null, string? Company = null, 
         ["orders"] = ("선정·발주", ["Award", "Order"]),
         ["making"] = ("제작·납품", ["Production", "Delay", "Delivery"]),
         ["after"] = ("검사·하자보수·평가", ["Inspection", "Repair", "Evaluation", "Payment"]),
-        ["files"] = ("파일", ["File"]),
+        ["files"] = ("파일", ["File", "List"]),
         ["help"] = ("도움말·공지", ["Faq", "Help", "Announcement", "Terms"]),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -33,7 +33,15 @@ public sealed record AuditFilter(string? Person = null, string? Company = null, 
         : null;
 
     /// <summary>Typed with blanks around it, or not at all.</summary>
-    public AuditFilter Tidy() => this with { Person = Trim(Person), Company = Trim(Company), Deal = Trim(Deal), Topic = Trim(Topic) };
+    public AuditFilter Tidy() => this with { Person = Trim(Person), Company = Trim(Company), Deal = Trim(Deal), Topic = Trim(Topic), From = Within(From), To = Within(To) };
+
+    /// <summary>No fact is older or younger, and a day before or after can still be counted.</summary>
+    private static DateOnly? Within(DateOnly? day) => day switch
+    {
+        { Year: < 2000 } => new(2000, 1, 1),
+        { Year: > 2100 } => new(2100, 12, 31),
+        _ => day,
+    };
 
     private static string? Trim(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

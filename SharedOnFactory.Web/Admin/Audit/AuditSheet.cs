@@ -28,7 +28,7 @@ public static class AuditSheet
     private static async IAsyncEnumerable<AuditRow> RowsAsync(IDbContextFactory<PortalDb> dbs, Viewer me, AuditFilter filter)
     {
         await using var db = await dbs.CreateDbContextAsync();
-        await foreach (var row in (await db.AuditAsync(me, filter, CancellationToken.None)).AsAsyncEnumerable())
+        await foreach (var row in (await db.AuditAsync(me, filter, CancellationToken.None)).AsSingleQuery().AsAsyncEnumerable())
         {
             yield return row;
         }

@@ -14,14 +14,14 @@ public static class DirectorySheets
 {
     public static void MapForPages(IEndpointRouteBuilder app)
     {
-        app.MapGet(Urls.AdminMembersSheet, Members).RequireAuthorization(Rights.Administrator);
-        app.MapGet(Urls.AdminCompaniesSheet, Companies).RequireAuthorization(Rights.Administrator);
+        app.MapGet(Urls.AdminMembersSheet, MembersAsync).RequireAuthorization(Rights.Administrator);
+        app.MapGet(Urls.AdminCompaniesSheet, CompaniesAsync).RequireAuthorization(Rights.Administrator);
     }
 
-    private static IResult Members(HttpContext http, [AsParameters] MemberFilter filter, IDbContextFactory<PortalDb> dbs, IStringLocalizer<Texts> texts, ILoggerFactory logs)
+    private static async Task<IResult> MembersAsync(HttpContext http, [AsParameters] MemberFilter filter, IDbContextFactory<PortalDb> dbs, IStringLocalizer<Texts> texts, NoteExport note, CancellationToken ct)
     {
         var me = http.Administrator();
-        Note(logs, "members", me);
+        await note.RunAsync(new(me.MemberId), "담당자", ct);
         return ExcelSheet.Download<MemberRow>("members.xlsx", texts["담당자"], [
             new(texts["회사 ID"], 80, m => m.CompanyCode),
             new(texts["회사"], 180, m => m.CompanyName),
@@ -34,10 +34,10 @@ public static class DirectorySheets
         ], RowsAsync(dbs, db => db.MemberRows(me, filter)));
     }
 
-    private static IResult Companies(HttpContext http, [AsParameters] CompanyFilter filter, IDbContextFactory<PortalDb> dbs, IStringLocalizer<Texts> texts, ILoggerFactory logs)
+    private static async Task<IResult> CompaniesAsync(HttpContext http, [AsParameters] CompanyFilter filter, IDbContextFactory<PortalDb> dbs, IStringLocalizer<Texts> texts, NoteExport note, CancellationToken ct)
     {
         var me = http.Administrator();
-        Note(logs, "companies", me);
+        await note.RunAsync(new(me.MemberId), "업체", ct);
         return ExcelSheet.Download<CompanyRow>("companies.xlsx", texts["업체"], [
             new(texts["회사 ID"], 80, c => c.Code),
             new(texts["회사"], 200, c => c.Name),
@@ -52,14 +52,10 @@ public static class DirectorySheets
         ], RowsAsync(dbs, db => db.CompanyRows(me, filter)));
     }
 
-    // Personal data leaves the portal: who took it is kept (PIPA, 안전성 확보조치 기준 제8조).
-    private static void Note(ILoggerFactory logs, string what, Viewer me) =>
-        logs.CreateLogger("SharedOnFactory.Web.Admin.Directory").LogInformation("The list of {What} was exported by member {Member}", what, me.MemberId);
-
-    private static async IAsyncEnumerable<T> RowsAsync<T>(IDbContextFactory<PortalDb> dbs, Func<PortalDb, IQueryable<T>> rows)
+    private static async IAsyncEnumerable<T> RowsAsync<T>(IDbContextFactory<PortalDb> dbs, Func<PortalDb, IQueryable<T>> rows) where T : class
     {
         await using var db = await dbs.CreateDbContextAsync();
-        await foreach (var row in rows(db).AsAsyncEnumerable())
+        await foreach (var row in rows(db).AsSingleQuery().AsAsyncEnumerable())
         {
             yield return row;
         }

@@ -11,6 +11,9 @@ public sealed class JoinDraft
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required string TokenHash { get; init; }
     public required string Content { get; set; }
+
+    /// <summary>SHA-256 of the certificate in it, so that its bytes are kept as long as the draft.</summary>
+    public string? CertificateHash { get; set; }
     public DateTimeOffset ExpiresAt { get; set; }
 
     /// <summary>The application number once it was sent; it stays until it expires, so that a returned one need not be typed again.</summary>

@@ -1,7 +1,5 @@
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Web.Api;
@@ -65,19 +63,13 @@ public static class JoinEndpoints
 
     private static async Task<IResult> CertificateAsync(HttpContext http, string companyId, SendCertificate send, CancellationToken ct)
     {
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        if (Multipart.ReaderOf(http, SendCertificate.MaxSize) is not { } reader)
         {
-            limit.MaxRequestBodySize = SendCertificate.MaxSize + (1024 * 1024);
-        }
-
-        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
-        {
-            return Results.Problem("multipart/form-data로 보내 주십시오.", statusCode: StatusCodes.Status415UnsupportedMediaType);
+            return Multipart.Refusal;
         }
 
         var token = http.Request.Headers["X-Upload-Token"].ToString();
-        var reader = new MultipartReader(boundary, http.Request.Body);
-        while (await reader.ReadNextSectionAsync(ct) is { } section)
+        while (await reader.NextAsync(ct) is { } section)
         {
             if (section.AsFormDataSection() is { Name: "token" } text)
             {

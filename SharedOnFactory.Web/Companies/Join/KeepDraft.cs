@@ -54,6 +54,7 @@ public sealed class KeepDraft(Door door, DraftEnvelope envelope)
             }
 
             (draft.Content, draft.ExpiresAt) = (envelope.Seal(content), now + JoinDraft.Lifetime);
+            draft.CertificateHash = content.Certificate?.Sha256;
             draft.SentAs = reopen ? null : draft.SentAs;
             return true;
         },

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
 using SharedOnFactory.Web.Api;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Layout;
 using SharedOnFactory.Web.Data.Demo;
 using SharedOnFactory.Web.Parts;
 
@@ -49,6 +50,7 @@ public static class SignInSetup
                     await Results.Problem("요청이 너무 많습니다. 잠시 뒤 다시 시도해 주십시오.", statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(refused.HttpContext);
                 }
             };
+            o.GlobalLimiter = Limits.Of(builder.Configuration);
             o.AddPolicy(TriesPerAddress, http => LimitOf(http, builder.Configuration.GetValue("SignIn:TriesPerMinute", 30)));
         });
     }

@@ -18,7 +18,7 @@ public enum TaxRound
 /// Asks the tax office about many companies, a hundred at a time. The question is asked outside of any transaction; only the answer is
 /// written. No answer changes nothing but the time of the try.
 /// </summary>
-public sealed class CheckTaxStatuses(Door door, ITaxOffice office, IDbContextFactory<PortalDb> dbs, TimeProvider clock)
+public sealed class CheckTaxStatuses(Door door, ITaxOffice office, IDbContextFactory<PortalDb> dbs, TimeProvider clock, ILogger<CheckTaxStatuses> log)
 {
     private static readonly TimeSpan TryAgainAfter = TimeSpan.FromMinutes(10);
 
@@ -33,13 +33,20 @@ public sealed class CheckTaxStatuses(Door door, ITaxOffice office, IDbContextFac
         var answered = 0;
         foreach (var some in (await NumbersAsync(round, ct)).Chunk(office.Most))
         {
-            answered += await AskAsync(some, ct);
+            try
+            {
+                answered += await AskAsync(some, ct);
+            }
+            catch (SomeoneWasFirst)
+            {
+                log.LogInformation("One of {Companies} companies changed while the tax office was asked; they are asked again in the next round", some.Length);
+            }
         }
 
         return answered;
     }
 
-    /// <summary>One company at once, for an administrator who looks at it.</summary>
+    /// <exception cref="SomeoneWasFirst">One of them was changed meanwhile; nothing is noted.</exception>
     internal async Task<int> AskAsync(string[] numbers, CancellationToken ct)
     {
         var answers = await office.AskAsync(numbers, ct);

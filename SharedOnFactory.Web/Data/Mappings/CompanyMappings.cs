@@ -72,5 +72,6 @@ internal sealed class JoinDraftMapping : IEntityTypeConfiguration<JoinDraft>
     {
         draft.HasIndex(d => d.TokenHash).IsUnique();
         draft.HasIndex(d => d.ExpiresAt);
+        draft.HasIndex(d => d.CertificateHash);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class AttachmentMapping : IEntityTypeConfiguration<Attachment>
     {
         attachment.HasIndex(a => new { a.OwnerId, a.RemovedAt });
         attachment.HasIndex(a => a.Deal);
+        attachment.HasIndex(a => a.Sha256);
         attachment.Property(a => a.Name).HasMaxLength(Attachment.NameMaxLength);
     }
 }

@@ -33,5 +33,6 @@ internal sealed class MailMapping : IEntityTypeConfiguration<OutgoingMail>
     {
         mail.HasIndex(m => new { m.State, m.DueAt });
         mail.HasIndex(m => m.CreatedAt);
+        mail.Property(m => m.Tries).IsConcurrencyToken(); // two nodes that take the same mail: one gets it
     }
 }

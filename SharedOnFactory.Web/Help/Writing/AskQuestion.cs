@@ -84,6 +84,22 @@ public sealed class AnswerQuestion(Door door, PortalAddress address)
         ct);
 }
 
+/// <summary>An administrator takes a public question out of everybody's sight.</summary>
+public sealed class HideQuestion(Door door)
+{
+    public Task<WrittenAnswer> RunAsync(Call call, Guid id, CancellationToken ct = default) => door.EnterAsync(
+        call,
+        async act =>
+        {
+            var question = await act.QuestionAsync(id);
+            act.RequireAdministrator();
+            question.Hide(act.Now);
+            await act.Db.SaveChangesAsync(ct);
+            return WrittenAnswer.Of(question);
+        },
+        ct);
+}
+
 internal static class QuestionFinding
 {
     public static Task<HelpQuestion> QuestionAsync(this Act act, Guid id) => act.Db.HelpQuestions.VisibleTo(act.Me).Where(q => q.Id == id).FoundAsync(act.Ct);

@@ -7,6 +7,7 @@ namespace SharedOnFactory.Web.Help.Writing;
 /// <summary>An administrator writes the next edition of the terms; there is one draft per kind at a time.</summary>
 public sealed class WriteTerms(Door door)
 {
+    /// <param name="version">Of the draft one saw, 0 where there was none; null means one did not look.</param>
     public Task<WrittenAnswer> RunAsync(Call call, TermsKind kind, TermsBody body, long? version = null, CancellationToken ct = default) => door.EnterAsync(
         call,
         async act =>

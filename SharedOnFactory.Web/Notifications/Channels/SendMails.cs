@@ -42,8 +42,7 @@ public sealed class SendMails(Door door, IDbContextFactory<PortalDb> dbs, MailCh
     // Three steps: taken, sent outside of any transaction, noted. Who dies in between leaves the mail due again.
     private async Task SendAsync(Guid id, CancellationToken ct)
     {
-        var mail = await door.EnterAsSystemAsync((db, now) => TakeAsync(db, id, now, ct), ct);
-        if (mail is null)
+        if (await TakeAsync(id, ct) is not { } mail)
         {
             return;
         }
@@ -62,11 +61,23 @@ public sealed class SendMails(Door door, IDbContextFactory<PortalDb> dbs, MailCh
         await door.EnterAsSystemAsync((db, now) => NoteAsync(db, id, refused, now, CancellationToken.None), CancellationToken.None);
     }
 
-    private async Task<OutgoingMail?> TakeAsync(PortalDb db, Guid id, DateTimeOffset now, CancellationToken ct)
+    private async Task<OutgoingMail?> TakeAsync(Guid id, CancellationToken ct)
     {
-        var mail = await db.Mails.FirstOrDefaultAsync(m => m.Id == id && m.State == MailState.Waiting && m.DueAt <= now, ct);
-        mail?.Take(now, TimeSpan.FromSeconds(settings.Value.TimeoutSeconds * 2));
-        return mail;
+        try
+        {
+            return await door.EnterAsSystemAsync(
+                async (db, now) =>
+                {
+                    var mail = await db.Mails.FirstOrDefaultAsync(m => m.Id == id && m.State == MailState.Waiting && m.DueAt <= now, ct);
+                    mail?.Take(now, TimeSpan.FromSeconds(settings.Value.TimeoutSeconds * 2));
+                    return mail;
+                },
+                ct);
+        }
+        catch (SomeoneWasFirst)
+        {
+            return null; // another node has it
+        }
     }
 
     private static async Task<bool> NoteAsync(PortalDb db, Guid id, MailRefused? refused, DateTimeOffset now, CancellationToken ct)

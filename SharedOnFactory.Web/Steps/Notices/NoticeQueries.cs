@@ -3,6 +3,7 @@ using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Files;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Files;
 using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Steps.Notices;
@@ -54,7 +55,7 @@ public static class NoticeQueries
     {
         var notice = await db.Notices.AsNoTracking().VisibleTo(me).Where(n => n.Number == number).FoundAsync(ct);
         var buyer = await db.Companies.Where(c => c.Id == notice.BuyerId).Select(c => new { c.Code, c.Name }).SingleAsync(ct);
-        var files = await db.Attachments.AsNoTracking().Where(a => a.OwnerId == notice.Id && a.RemovedAt == null).OrderBy(a => a.AttachedAt).ToListAsync(ct);
+        var files = await db.NoticeFilesAsync(me, notice.Id, ct);
         return new(notice, buyer.Code, buyer.Name, files);
     }
 

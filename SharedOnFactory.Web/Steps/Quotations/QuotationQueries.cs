@@ -4,6 +4,7 @@ using SharedOnFactory.Domain.Files;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Files;
 
 namespace SharedOnFactory.Web.Steps.Quotations;
 
@@ -69,7 +70,7 @@ public static class QuotationQueries
     {
         var notice = await db.Notices.AsNoTracking().VisibleTo(me).Where(n => n.Number == noticeNumber).FoundAsync(ct);
         var buyer = await db.Companies.Where(c => c.Id == notice.BuyerId).Select(c => c.Name).SingleAsync(ct);
-        var files = await db.Attachments.AsNoTracking().Where(a => a.OwnerId == notice.Id && a.RemovedAt == null).OrderBy(a => a.AttachedAt).ToListAsync(ct);
+        var files = await db.NoticeFilesAsync(me, notice.Id, ct);
         return new(notice, buyer, files);
     }
 

@@ -58,6 +58,9 @@ public abstract class JoinPage : ComponentBase
     /// <summary>A draft was begun before and found again.</summary>
     protected bool IsGoingOn => Token is not null && SentAs is null;
 
+    /// <summary>The steps before this one are complete. A posted form runs its handler even where the page leads elsewhere.</summary>
+    protected bool IsReached => FirstOpen() >= Step;
+
     protected DateOnly Today => BusinessCalendar.DayOf(Clock.GetUtcNow());
 
     protected override async Task OnInitializedAsync()
@@ -67,7 +70,7 @@ public abstract class JoinPage : ComponentBase
         {
             Navigation.NavigateTo(Urls.JoinDone);
         }
-        else if (FirstOpen() < Step)
+        else if (!IsReached)
         {
             Navigation.NavigateTo(JoinSteps.UrlOf(FirstOpen()));
         }

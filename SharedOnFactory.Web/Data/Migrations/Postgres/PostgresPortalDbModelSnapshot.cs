@@ -653,6 +653,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
 
                     b.HasIndex("Deal");
 
+                    b.HasIndex("Sha256");
+
                     b.HasIndex("OwnerId", "RemovedAt");
 
                     b.ToTable("Attachments");
@@ -1516,6 +1518,9 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("CertificateHash")
+                        .HasColumnType("text");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1531,6 +1536,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CertificateHash");
 
                     b.HasIndex("ExpiresAt");
 
@@ -1712,6 +1719,9 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
 
                     b.Property<Guid>("Deal")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Format")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -1921,6 +1931,7 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<int>("Tries")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<DateTime?>("UselessAfter")

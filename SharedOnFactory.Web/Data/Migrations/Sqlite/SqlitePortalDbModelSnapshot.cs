@@ -646,6 +646,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("Deal");
 
+                    b.HasIndex("Sha256");
+
                     b.HasIndex("OwnerId", "RemovedAt");
 
                     b.ToTable("Attachments");
@@ -1509,6 +1511,9 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CertificateHash")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1524,6 +1529,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CertificateHash");
 
                     b.HasIndex("ExpiresAt");
 
@@ -1705,6 +1712,9 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
 
                     b.Property<Guid>("Deal")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Format")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -1914,6 +1924,7 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Tries")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("UselessAfter")

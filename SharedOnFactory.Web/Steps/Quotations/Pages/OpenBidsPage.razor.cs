@@ -26,11 +26,16 @@ public sealed partial class OpenBidsPage(IDbContextFactory<PortalDb> dbs, Live.S
     [SupplyParameterFromQuery]
     public string? Process { get; set; }
 
-    [SupplyParameterFromQuery]
-    public bool Mine { get; set; }
+    [SupplyParameterFromQuery(Name = "mine")]
+    public string? OnlyMine { get; set; }
 
-    [SupplyParameterFromQuery]
-    public bool Today { get; set; }
+    [SupplyParameterFromQuery(Name = "today")]
+    public string? OnlyToday { get; set; }
+
+    // An address may hold anything; what is no yes is a no.
+    private bool Mine => bool.TryParse(OnlyMine, out var yes) && yes;
+
+    private bool Today => bool.TryParse(OnlyToday, out var yes) && yes;
 
     protected override IEnumerable<string> Boards => [Live.Boards.OpenNotices, Live.Boards.Company(Me.CompanyId)];
 

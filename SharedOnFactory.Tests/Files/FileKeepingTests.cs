@@ -1,0 +1,114 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Tests.Journeys;
+using SharedOnFactory.Tests.Support;
+using SharedOnFactory.Web.Companies;
+using SharedOnFactory.Web.Files;
+
+namespace SharedOnFactory.Tests.Files;
+
+/// <summary>Who may still open a file, who is remembered to have taken it, and when its bytes go.</summary>
+public sealed class FileKeepingTests(Portal portal) : IClassFixture<Portal>
+{
+    private static DateTimeOffset Later => TimeProvider.System.GetUtcNow().AddHours(2);
+
+    [Fact]
+    public async Task Content_nothing_refers_to_is_cleared_away_and_what_is_used_stays()
+    {
+        var store = portal.Get<IFileStore>();
+        using var buyer = await portal.ApiAsync(Cast.Buyer);
+        var notice = await Trade.PublishAsync(buyer, Later);
+        var lost = await KeepAsync(store, "lost");
+        var drafted = await KeepAsync(store, "drafted");
+        var fresh = await KeepAsync(store, "fresh");
+        var token = JoinTokens.New();
+        await portal.Get<KeepDraft>().RunAsync(token, new() { Certificate = drafted });
+        AgeAll(portal);
+        File.SetLastWriteTimeUtc(PathOf(fresh.Sha256), TimeProvider.System.GetUtcNow().UtcDateTime);
+
+        (await portal.Get<ForgetFiles>().RunAsync()).ShouldBe(1);
+        File.Exists(PathOf(lost.Sha256)).ShouldBeFalse();
+        File.Exists(PathOf(drafted.Sha256)).ShouldBeTrue();
+        File.Exists(PathOf(fresh.Sha256)).ShouldBeTrue();
+        using var file = await buyer.Http.GetAsync(new Uri($"/scm/api/files/{await FirstFileAsync(notice)}", UriKind.Relative));
+        ((int)file.StatusCode).ShouldBe(200);
+
+        await portal.Get<ForgetDrafts>().RunAsync(token);
+        (await portal.Get<ForgetFiles>().RunAsync()).ShouldBe(1);
+        File.Exists(PathOf(drafted.Sha256)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Once_quoting_has_ended_the_drawings_are_only_for_those_who_quoted()
+    {
+        using var buyer = await portal.ApiAsync(Cast.Buyer);
+        using var supplier = await portal.ApiAsync(Cast.Supplier);
+        using var rival = await portal.ApiAsync(Cast.Rival);
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        var notice = await Trade.PublishAsync(buyer, Later);
+        var drawing = $"/files/{await FirstFileAsync(notice)}";
+        (await StatusAsync(rival, drawing)).ShouldBe(200);
+        await Trade.QuoteAsync(supplier, notice, 52_000);
+        await Trade.PassDeadlineAsync(portal, notice);
+
+        (await StatusAsync(rival, drawing)).ShouldBe(404);
+        (await rival.GetAsync($"/notices/{notice}/files")).Is(404);
+        foreach (var entitled in new[] { buyer, supplier, administrator })
+        {
+            (await StatusAsync(entitled, drawing)).ShouldBe(200);
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_takes_a_file_or_a_list_is_in_the_record_and_only_administrators_see_it()
+    {
+        using var buyer = await portal.ApiAsync(Cast.Buyer);
+        using var supplier = await portal.ApiAsync(Cast.Supplier);
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        var notice = await Trade.PublishAsync(buyer, Later);
+        var drawing = $"/files/{await FirstFileAsync(notice)}";
+        (await StatusAsync(supplier, drawing)).ShouldBe(200);
+        using var again = new HttpRequestMessage(HttpMethod.Get, $"/scm/api{drawing}");
+        using var first = await supplier.Http.GetAsync(new Uri($"/scm/api{drawing}", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var unchanged = await supplier.Http.SendAsync(again);
+        ((int)unchanged.StatusCode).ShouldBe(304);
+
+        var told = (await administrator.GetAsync($"/admin/events?deal={notice}&person=S0001/lee")).Is(200)["items"].AsArray();
+        told.Count(e => (string)e!["kind"]! == "FileDownloaded").ShouldBe(2);
+        (await administrator.GetAsync("/admin/events/export.xlsx")).Is(200);
+        (await administrator.GetAsync("/admin/events?topic=files")).Is(200).Text.ShouldContain("목록을 내려받았습니다: 처리 기록");
+        using var browser = new WebVisitor(portal.Address);
+        (await browser.SignInAsync(Cast.Buyer, Portal.Password)).Status.ShouldBe(302);
+        var page = await browser.GetAsync($"/deals/{notice}");
+        page.Text.ShouldContain("입찰공고를 게시했습니다.");
+        page.Text.ShouldNotContain("내려받았습니다");
+    }
+
+    private static async Task<Domain.Files.StoredFile> KeepAsync(IFileStore store, string text)
+    {
+        await using var content = new MemoryStream([.. Papers.Pdf, .. System.Text.Encoding.UTF8.GetBytes(text)]);
+        return await store.SaveAsync(content, $"{text}.pdf", default);
+    }
+
+    private static void AgeAll(Portal portal)
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(portal.Folder, "files"), "*", SearchOption.AllDirectories))
+        {
+            File.SetLastWriteTimeUtc(file, TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-2));
+        }
+    }
+
+    private static async Task<int> StatusAsync(ApiClient who, string path)
+    {
+        using var answer = await who.Http.GetAsync(new Uri($"/scm/api{path}", UriKind.Relative));
+        return (int)answer.StatusCode;
+    }
+
+    private string PathOf(string sha256) => Path.Combine(portal.Folder, "files", sha256[..2], sha256);
+
+    private async Task<Guid> FirstFileAsync(string notice)
+    {
+        await using var db = portal.Db();
+        return await db.Attachments.Where(a => db.Notices.Any(n => n.Id == a.OwnerId && n.Number == notice)).OrderBy(a => a.AttachedAt).Select(a => a.Id).FirstAsync();
+    }
+}
