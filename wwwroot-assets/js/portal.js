@@ -4,6 +4,7 @@ import './keys.js';
 import './digits.js';
 import './numbers.js';
 import './postcode.js';
+import './queue.js';
 import './theme.js';
 import './view.js';
 import { upload, cancelUpload } from './upload.js';
