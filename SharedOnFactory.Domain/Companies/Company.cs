@@ -144,12 +144,13 @@ public sealed class Company : Entity
         Raise(new CompanySuspended(Id, Reason, now));
     }
 
-    public void Restore(DateTimeOffset now)
+    public void Restore(string reason, DateTimeOffset now)
     {
         CompanyRules.IsSuspended.Require(Status == CompanyStatus.Suspended);
+        CompanyRules.HasAReason.Require(!string.IsNullOrWhiteSpace(reason));
         Status = CompanyStatus.Approved;
         Reason = null;
-        Raise(new CompanyRestored(Id, now));
+        Raise(new CompanyRestored(Id, reason.Trim(), now));
     }
 
     /// <summary>

@@ -101,13 +101,13 @@ public sealed class Member : Entity
         Raise(new MemberRejected(Id, CompanyId, Reason, now));
     }
 
-    public void MakeAdministrator(Company company, DateTimeOffset now)
+    public void MakeAdministrator(Company company, DateTimeOffset now, string? reason = null)
     {
         CompanyRules.AdministratorsAreOperators.Require(company.IsOperator && company.Id == CompanyId);
         CompanyRules.IsApproved.Require(Status == MemberStatus.Approved);
         CompanyRules.AdministratorsAct.Require(Role != MemberRole.Viewer);
         IsAdministrator = true;
-        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, now));
+        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, reason?.Trim(), now));
     }
 
     /// <summary>The member's own name and phone.</summary>
@@ -128,18 +128,18 @@ public sealed class Member : Entity
     }
 
     /// <summary>How it signs in has changed; the credential itself lies with the portal.</summary>
-    public void Secure(SecurityChange change, DateTimeOffset now) => Raise(new MemberSecured(Id, CompanyId, change, now));
+    public void Secure(SecurityChange change, DateTimeOffset now, string? reason = null) => Raise(new MemberSecured(Id, CompanyId, change, reason?.Trim(), now));
 
     /// <param name="colleagues">Everybody of the company, itself included or not.</param>
-    public void EndAdministration(IEnumerable<Member> colleagues, DateTimeOffset now)
+    public void EndAdministration(IEnumerable<Member> colleagues, DateTimeOffset now, string? reason = null)
     {
         RequireAnAdministratorStays(colleagues);
         IsAdministrator = false;
-        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, now));
+        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, reason?.Trim(), now));
     }
 
     /// <param name="colleagues">Everybody of the company, itself included or not.</param>
-    public void ChangeRole(MemberRole role, IReadOnlyCollection<Member> colleagues, DateTimeOffset now)
+    public void ChangeRole(MemberRole role, IReadOnlyCollection<Member> colleagues, DateTimeOffset now, string? reason = null)
     {
         CompanyRules.IsApproved.Require(Status == MemberStatus.Approved);
         if (role != MemberRole.Representative)
@@ -153,7 +153,7 @@ public sealed class Member : Entity
         }
 
         Role = role;
-        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, now));
+        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, reason?.Trim(), now));
     }
 
     /// <param name="colleagues">Everybody of the company, itself included or not.</param>
@@ -173,14 +173,16 @@ public sealed class Member : Entity
         Raise(new MemberSuspended(Id, CompanyId, Reason, now));
     }
 
-    public void Restore(bool byOperator, DateTimeOffset now)
+    /// <param name="reason">Of the operator, which owes one; null where the company lifts what it did itself.</param>
+    public void Restore(string? reason, bool byOperator, DateTimeOffset now)
     {
         CompanyRules.IsSuspended.Require(Status == MemberStatus.Suspended);
         CompanyRules.SuspendedByTheCompany.Require(byOperator || !IsSuspendedByOperator);
+        CompanyRules.HasAReason.Require(!byOperator || !string.IsNullOrWhiteSpace(reason));
         Status = MemberStatus.Approved;
         IsSuspendedByOperator = false;
         Reason = null;
-        Raise(new MemberRestored(Id, CompanyId, now));
+        Raise(new MemberRestored(Id, CompanyId, reason?.Trim(), now));
     }
 
     /// <summary>Goes for good; the papers keep its name. What it had in hand goes to <paramref name="successor"/>.</summary>

@@ -17,7 +17,8 @@ public enum SecurityChange
     SignedOutEverywhere,
 }
 
-public sealed record MemberSecured(Guid MemberId, Guid CompanyId, SecurityChange Change, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
+/// <param name="Reason">Why the operator did it; null where the member did it itself.</param>
+public sealed record MemberSecured(Guid MemberId, Guid CompanyId, SecurityChange Change, string? Reason, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 
 /// <summary>Name or phone; the values themselves are not repeated in the record.</summary>
 public sealed record MemberEdited(Guid MemberId, Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);

@@ -58,11 +58,12 @@ public sealed class PeopleTests
     {
         var (boss, staff) = (Person("boss", MemberRole.Representative), Person("staff"));
         staff.Suspend("도면 유출 신고", byOperator: true, [boss, staff], Now);
-        Breaks(CompanyRules.SuspendedByTheCompany, () => staff.Restore(byOperator: false, Now));
-        staff.Restore(byOperator: true, Now);
+        Breaks(CompanyRules.SuspendedByTheCompany, () => staff.Restore(null, byOperator: false, Now));
+        Breaks(CompanyRules.HasAReason, () => staff.Restore(" ", byOperator: true, Now));
+        staff.Restore("확인했습니다", byOperator: true, Now);
         staff.Status.ShouldBe(MemberStatus.Approved);
         staff.Reason.ShouldBeNull();
-        Breaks(CompanyRules.IsSuspended, () => staff.Restore(byOperator: true, Now));
+        Breaks(CompanyRules.IsSuspended, () => staff.Restore("확인했습니다", byOperator: true, Now));
     }
 
     [Fact]
@@ -142,7 +143,8 @@ public sealed class PeopleTests
         _company.Status.ShouldBe(CompanyStatus.Suspended);
         _company.Reason.ShouldBe("국세청에 폐업으로 등록되어 있습니다.");
 
-        _company.Restore(Now);
+        Breaks(CompanyRules.HasAReason, () => _company.Restore("", Now));
+        _company.Restore("영업 재개", Now);
         _company.HearFromTaxOffice(TaxStatus.Closed, "", Now.AddDays(1));
         _company.Status.ShouldBe(CompanyStatus.Approved);
         _company.MissTaxOffice(Now.AddDays(2));

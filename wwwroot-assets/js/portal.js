@@ -6,6 +6,7 @@ import './digits.js';
 import './numbers.js';
 import './pdf-page.js';
 import './postcode.js';
+import './queue.js';
 import './theme.js';
 import './view.js';
 import { upload, cancelUpload } from './upload.js';

@@ -28,7 +28,7 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
         (await boss.PostAsync("/company/people/parkmin/restore")).Is(200);
         (await administrator.PostAsync($"/admin/members/{company}-parkmin/suspend", new { reason = "신고 확인" })).Is(200);
         (await boss.PostAsync("/company/people/parkmin/restore")).Is(422).Rule.ShouldBe("member.suspended-by-operator");
-        (await administrator.PostAsync($"/admin/members/{company}-parkmin/restore")).Is(200);
+        (await administrator.PostAsync($"/admin/members/{company}-parkmin/restore", new { reason = "이행 확인" })).Is(200);
 
         (await boss.PostAsync("/company/people/parkmin/leave", new { successor = "nobody" })).Is(422).Rule.ShouldBe("member.successor");
         (await boss.PostAsync("/company/people/parkmin/leave", new { successor = "hansaesol" })).Is(200);
@@ -104,14 +104,14 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
     {
         using var administrator = await portal.ApiAsync(Cast.Administrator);
         var company = await Applicant.JoinAsync(portal, administrator);
-        (await administrator.PutAsync($"/admin/members/{company}-hansaesol/roles", new { roles = new[] { "staff" } })).Is(422).Rule.ShouldBe("member.last-representative");
-        (await administrator.PutAsync($"/admin/members/{company}-hansaesol/roles", new { roles = new[] { "administrator" } })).Is(422).Rule.ShouldBe("member.administrator");
+        (await administrator.PutAsync($"/admin/members/{company}-hansaesol/roles", new { roles = new[] { "staff" }, reason = "업무 변경" })).Is(422).Rule.ShouldBe("member.last-representative");
+        (await administrator.PutAsync($"/admin/members/{company}-hansaesol/roles", new { roles = new[] { "administrator" }, reason = "업무 변경" })).Is(422).Rule.ShouldBe("member.administrator");
         (await administrator.PutAsync($"/admin/members/{company}-hansaesol/roles", new { roles = new[] { "king" } })).Is(400);
-        (await administrator.PutAsync($"/admin/members/{company}-nobody/roles", new { roles = new[] { "staff" } })).Is(404);
-        (await administrator.PutAsync("/admin/members/A0001-admin2/roles", new { roles = new[] { "viewer" } })).Is(200);
-        (await administrator.PutAsync("/admin/members/A0001-admin2/roles", new { roles = new[] { "staff", "administrator" } })).Is(200);
+        (await administrator.PutAsync($"/admin/members/{company}-nobody/roles", new { roles = new[] { "staff" }, reason = "업무 변경" })).Is(404);
+        (await administrator.PutAsync("/admin/members/A0001-admin2/roles", new { roles = new[] { "viewer" }, reason = "업무 변경" })).Is(200);
+        (await administrator.PutAsync("/admin/members/A0001-admin2/roles", new { roles = new[] { "staff", "administrator" }, reason = "업무 변경" })).Is(200);
         using var rival = await portal.ApiAsync(Cast.Rival);
-        (await rival.PutAsync("/admin/members/S0002-park/roles", new { roles = new[] { "administrator" } })).Is(403);
+        (await rival.PutAsync("/admin/members/S0002-park/roles", new { roles = new[] { "administrator" }, reason = "업무 변경" })).Is(403);
     }
 
     [Fact]

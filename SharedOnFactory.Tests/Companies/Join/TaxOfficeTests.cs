@@ -94,8 +94,8 @@ public sealed class TaxOfficeTests(PortalWithTaxOffice portal) : IClassFixture<P
         (await boss.GetAsync("/me")).Is(401);
         (await FindAsync(company)).Status.ShouldBe(CompanyStatus.Suspended);
 
-        (await administrator.PostAsync($"/admin/companies/{company}/restore")).Is(200);
-        (await administrator.PostAsync($"/admin/companies/{company}/restore")).Is(422).Rule.ShouldBe("company.suspended");
+        (await administrator.PostAsync($"/admin/companies/{company}/restore", new { reason = "영업 재개 확인" })).Is(200);
+        (await administrator.PostAsync($"/admin/companies/{company}/restore", new { reason = "영업 재개 확인" })).Is(422).Rule.ShouldBe("company.suspended");
         await CheckAsync(TaxRound.Everybody);
         (await boss.GetAsync("/me")).Is(200);
     }

@@ -43,7 +43,7 @@ public sealed class RestoreMember(Door door)
         async act =>
         {
             var (member, _) = await act.ColleagueAsync(id);
-            member.Restore(byOperator: false, act.Now);
+            member.Restore(null, byOperator: false, act.Now);
             await act.Db.SaveChangesAsync(ct);
             return DocumentAnswer.Of(member.Code, member.Status, member.Version);
         },
