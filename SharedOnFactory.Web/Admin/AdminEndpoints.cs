@@ -39,7 +39,7 @@ public static class AdminEndpoints
         var firm = await db.FirmAsync(http.Administrator(), code, ct);
         return new
         {
-            Company = CompanyAnswer.Of(firm.Company, isInside: true),
+            Company = CompanyAnswer.Of(firm.Company, Closeness.Inside),
             CertificateFile = firm.Certificate?.Id,
             Members = firm.Members.Select(m => new { m.Id, MemberId = m.Code, m.Name, m.Email, m.Phone, m.Role, m.IsAdministrator, State = DocumentAnswer.Wire(m.Status), m.Reason }),
             Consents = firm.Consents.Select(c => new { c.MemberId, c.Kind, c.Edition, c.IsGiven, c.At }),
