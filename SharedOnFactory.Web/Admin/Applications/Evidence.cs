@@ -11,7 +11,11 @@ public sealed record Coincidence(string What, string Value, string Where);
 
 /// <summary>A company's application with all that is known of it.</summary>
 public sealed record WaitingCompany(
-    Company Company, Member? Person, Attachment? Certificate, IReadOnlyList<Consent> Consents, IReadOnlyList<Coincidence> Coincidences);
+    Company Company, Member? Person, Attachment? Certificate, IReadOnlyList<Consent> Consents, IReadOnlyList<Coincidence> Coincidences)
+{
+    /// <summary>What keeps it from being approved, as approving would say it; null when nothing does.</summary>
+    public string? Lacks => Certificate is null ? CompanyRules.HasACertificate.Message : Company.HasStopped ? CompanyRules.IsInBusiness.Message : null;
+}
 
 public sealed record WaitingMember(
     Member Member, string CompanyCode, string CompanyName, CompanyStatus CompanyStatus, IReadOnlyList<Consent> Consents, IReadOnlyList<Coincidence> Coincidences);

@@ -26,13 +26,14 @@ public sealed class EditMyself(Door door, PortalAddress address)
         {
             var me = await act.MyselfAsync();
             act.Expect(me, version);
-            if ((details.Name ?? me.Name) != me.Name || (details.Phone ?? me.Phone) != me.Phone)
+            var (name, phone) = (details.Name ?? me.Name, details.Phone is null ? me.Phone : PlainText.Normal(details.Phone));
+            if (name != me.Name || (phone != me.Phone && phone != PhoneNumber.Format(me.Phone)))
             {
-                me.Edit(details.Name ?? me.Name, details.Phone ?? me.Phone, act.Now);
+                me.Edit(name, phone, act.Now);
             }
 
-            var email = details.Email?.Trim();
-            var toConfirm = email is null || email == me.Email ? null : await AskAsync(act, me, email);
+            var email = details.Email is null ? null : MemberRules.Email(PlainText.Normal(details.Email));
+            var toConfirm = email is null || email == MemberRules.Email(me.Email) ? null : await AskAsync(act, me, email);
             await act.Db.SaveChangesAsync(act.Ct);
             return new MyDetailsAnswer(me.Name, me.Phone, me.Email, toConfirm, me.Version);
         },
