@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Help;
 
 namespace SharedOnFactory.Web.Companies;
 
@@ -8,7 +9,7 @@ namespace SharedOnFactory.Web.Companies;
 public sealed record MemberApplication(string CompanyId, JoinPerson Person, string PasswordHash, MemberRole Role, ConsentBody Consents, string? Invitation = null);
 
 /// <summary>A person asks to be let in to a company that is there: first by its 대표 where the company wants it, then by the operator.</summary>
-public sealed class ApplyMember(Door door, JoinMails mails)
+public sealed class ApplyMember(Door door, JoinMails mails, TermsQueries terms)
 {
     public Task<ApplicationAnswer> RunAsync(MemberApplication asked, CancellationToken ct = default) => door.EnterAsSystemAsync(
         async (db, now) =>
@@ -25,7 +26,7 @@ public sealed class ApplyMember(Door door, JoinMails mails)
                 invitation?.Role ?? asked.Role, now, await db.NextApplicationAsync(now, ct), invitation);
             invitation?.Use(person, now);
             db.AddRange(person, Credentials.OfHash(company!, person, asked.PasswordHash));
-            db.AddRange(asked.Consents.Given(person, now));
+            db.AddRange(asked.Consents.Given(person, await terms.EditionsNowAsync(ct), now));
             db.AddRange(mails.Received(person, person.ApplicationNumber!, now));
             if (person.WaitsForItsCompany)
             {
