@@ -3,6 +3,8 @@ using SharedOnFactory.Domain.Kernel;
 namespace SharedOnFactory.Domain.Companies;
 
 public sealed record CompanyApplied(Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
+/// <summary>The values themselves are not repeated in the record.</summary>
+public sealed record CompanyEdited(Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record CompanyApproved(Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record CompanyRejected(Guid CompanyId, string Reason, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record CompanySuspended(Guid CompanyId, string Reason, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);

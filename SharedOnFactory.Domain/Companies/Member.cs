@@ -59,14 +59,16 @@ public sealed class Member : Entity
     {
         CompanyRules.MemberIdIsWellFormed.Require(code.Length is >= 3 and <= 20 && code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)));
         CompanyRules.HasAName.Require(!string.IsNullOrWhiteSpace(name));
+        MemberRules.EmailIsWellFormed.Require(email.Length == 0 || MemberRules.IsEmail(MemberRules.Email(email)));
+        MemberRules.PhoneIsWellFormed.Require(MemberRules.IsPhone(phone.Trim()));
 
         var member = new Member
         {
             CompanyId = company.Id,
             Code = code,
             Name = name,
-            Email = email,
-            Phone = phone,
+            Email = MemberRules.Email(email),
+            Phone = PhoneNumber.Digits(phone),
             Role = role,
             ApplicationNumber = applicationNumber,
             AppliedAt = now,
@@ -115,16 +117,23 @@ public sealed class Member : Entity
     {
         MemberRules.NameFits.Require(!string.IsNullOrWhiteSpace(name) && name.Trim().Length <= MemberRules.NameMaxLength && !name.Trim().Any(char.IsControl));
         MemberRules.PhoneIsWellFormed.Require(MemberRules.IsPhone(phone.Trim()));
-        (Name, Phone) = (name.Trim(), phone.Trim());
+        (Name, Phone) = (name.Trim(), PhoneNumber.Digits(phone));
         Raise(new MemberEdited(Id, CompanyId, now));
     }
 
     /// <summary>After the new address has answered.</summary>
     public void ChangeEmail(string email, DateTimeOffset now)
     {
-        MemberRules.EmailIsWellFormed.Require(MemberRules.IsEmail(email));
-        Email = email;
+        MemberRules.EmailIsWellFormed.Require(MemberRules.IsEmail(MemberRules.Email(email)));
+        Email = MemberRules.Email(email);
         Raise(new MemberEmailChanged(Id, CompanyId, now));
+    }
+
+    /// <summary>The one consent that can be taken back without leaving.</summary>
+    public Consent AnswerMarketing(bool isGiven, string edition, DateTimeOffset now)
+    {
+        Raise(new MemberConsentChanged(Id, CompanyId, isGiven, now));
+        return new(this, ConsentKind.Marketing, edition, isGiven, now);
     }
 
     /// <summary>How it signs in has changed; the credential itself lies with the portal.</summary>

@@ -15,9 +15,9 @@ public sealed class MyAccountTests(MailPortal portal) : IClassFixture<MailPortal
     {
         using var api = await portal.ApiAsync(Cast.Buyer);
         var before = (await api.GetAsync("/me")).Is(200);
-        var edited = (await api.PutAsync($"/me?version={before["version"]}", new { name = " 김새이름 ", phone = "010-9999-8888", email = "new.kim@example.com", current = Portal.Password })).Is(200);
+        var edited = (await api.PutAsync($"/me?version={before["version"]}", new { name = " 김새이름 ", phone = "010-9999-8888", email = "New.Kim@Example.com", current = Portal.Password })).Is(200);
         ((string)edited["name"]!, (string)edited["phone"]!, (string)edited["email"]!, (string)edited["emailToConfirm"]!)
-            .ShouldBe(("김새이름", "010-9999-8888", "kim@example.com", "new.kim@example.com"));
+            .ShouldBe(("김새이름", "01099998888", "kim@example.com", "new.kim@example.com"));
         (await api.PutAsync($"/me?version={before["version"]}", new { name = "다른이름" })).Is(409);
 
         await Soon.IsAsync(() => Task.FromResult(TokenFor("new.kim@example.com")), token => token is not null);
@@ -98,6 +98,25 @@ public sealed class MyAccountTests(MailPortal portal) : IClassFixture<MailPortal
         (await browser.GetAsync("/account/data.json")).Status.ShouldBe(302);
         (await browser.SignInAsync(Cast.BuyerOnlyLooking, Portal.Password)).Status.ShouldBe(302);
         (await browser.GetAsync("/account/data.json")).Text.ShouldContain("유열람새");
+    }
+
+    [Fact]
+    public async Task My_data_tells_of_my_consents_my_questions_and_what_others_did_about_me()
+    {
+        using var api = await portal.ApiAsync(Cast.Rival);
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        (await api.PutAsync("/me/consents/marketing", new { isGiven = true })).Is(200);
+        (await api.PutAsync("/me/consents/marketing", new { isGiven = true })).Is(200);
+        (await api.PutAsync("/me/consents/marketing", new { isGiven = false })).Is(200);
+        (await api.PutAsync("/me/consents/marketing", new { })).Is(400);
+        (await api.PostAsync("/help/questions", new { title = "수수료가 있습니까", body = "알려 주십시오.", isPublic = false })).Is(201);
+
+        var answer = (await api.GetAsync("/me/data")).Is(200);
+        answer["consents"].AsArray().Select(c => ((string)c!["kind"]!, (bool)c["isGiven"]!)).ShouldBe([("marketing", true), ("marketing", false)]);
+        ((string)answer["questions"][0]!["title"]!).ShouldBe("수수료가 있습니까");
+        answer["aboutMe"].AsArray().Select(a => (string)a!["kind"]!).ShouldContain("MemberApproved");
+        answer["acts"].AsArray().Select(a => (string)a!["kind"]!).Count(kind => kind == "MemberConsentChanged").ShouldBe(2);
+        answer.Text.ShouldNotContain((await portal.ViewerAsync(Cast.Administrator)).MemberId.ToString());
     }
 
     [Theory]

@@ -41,7 +41,7 @@ public static class AdminEndpoints
         var found = await db.CompanyAsync(http.Administrator(), code, ct);
         return new
         {
-            Company = CompanyAnswer.Of(found.Company, isInside: true),
+            Company = CompanyAnswer.Of(found.Company, Closeness.Inside),
             CertificateFile = found.Certificate?.Id,
             Members = found.Members.Select(m => new { m.Id, MemberId = m.Code, m.Name, m.Email, m.Phone, m.Role, m.IsAdministrator, State = DocumentAnswer.Wire(m.Status), m.Reason }),
             Consents = found.Consents.Select(c => new { c.MemberId, c.Kind, c.Edition, c.IsGiven, c.At }),

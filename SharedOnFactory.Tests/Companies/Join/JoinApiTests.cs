@@ -95,23 +95,34 @@ public sealed class JoinApiTests(Portal portal) : IClassFixture<Portal>
         using var stranger = Applicant.Client(portal);
         using var administrator = await portal.ApiAsync(Cast.Administrator);
         var body = Applicant.CompanyBody(kind: "both");
-        (body["country"], body["foreignNumber"], body["registrationNumber"], body["corporateNumber"]) = ("Singapore", "201912345K", null, null);
+        (body["country"], body["foreignNumber"], body["registrationNumber"], body["corporateNumber"]) = ("SG", "2019-1234 5k", null, null);
         (body["name"], body["phone"], body["postcode"], body["address"]) = ("Harbourline Pte. Ltd.", "+65 6123 4567", "637034", "8 Tuas South Lane");
 
         var applied = (await stranger.PostAsync("/companies", body)).Is(201);
         var company = (string)applied["companyId"]!;
         company.ShouldStartWith("D");
+        body["foreignNumber"] = "201912345K";
         (await stranger.PostAsync("/companies", By("somebody", new(body, StringComparer.Ordinal)))).Is(422).Rule.ShouldBe("company.known-abroad");
+        foreach (var country in (string[])["Singapore", "싱가포르", "대한민국", "sg", "kr"])
+        {
+            body["country"] = country;
+            (await stranger.PostAsync("/companies", body)).Is(400)["errors"]["country"].ShouldNotBeNull();
+        }
+
         (await stranger.SendCertificateAsync(company, (string)applied["uploadToken"]!, "incorporation.png", Papers.Png)).Is(201);
         (await administrator.PostAsync($"/admin/companies/{company}/approve")).Is(200);
 
         using var boss = await portal.ApiAsync($"{company}/hansaesol");
         var seen = (await boss.GetAsync($"/companies/{company}")).Is(200);
-        ((string)seen["country"]!).ShouldBe("Singapore");
+        ((string)seen["country"]!, (string)seen["foreignNumber"]!, (string)seen["region"]!).ShouldBe(("SG", "201912345K", "싱가포르"));
         seen.Json!["registrationNumber"].ShouldBeNull();
         ((string)seen["inside"]["bankName"]!).ShouldBe("기업은행");
         using var rival = await portal.ApiAsync(Cast.Rival);
         (await rival.GetAsync($"/companies/{company}")).Is(200).Json!["inside"].ShouldBeNull();
+
+        var own = (await boss.GetAsync("/company")).Is(200)["company"];
+        own["address"] = "9 Tuas South Lane";
+        (await boss.PutAsync("/company", own)).Is(200);
     }
 
     [Fact]

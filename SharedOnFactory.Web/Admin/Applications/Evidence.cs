@@ -13,7 +13,7 @@ public sealed record Coincidence(string What, string Value, string Where);
 public sealed record WaitingCompany(
     Company Company, Member? Person, Attachment? Certificate, IReadOnlyList<Consent> Consents, IReadOnlyList<Coincidence> Coincidences) : Waiting(Company.Code, Company.Version, Company.Name)
 {
-    public override string? Lacks => Certificate is null ? "사업자등록증이 아직 올라오지 않아 승인할 수 없습니다." : null;
+    public override string? Lacks => Certificate is null ? CompanyRules.HasACertificate.Message : Company.HasStopped ? CompanyRules.IsInBusiness.Message : null;
 }
 
 public sealed record WaitingMember(

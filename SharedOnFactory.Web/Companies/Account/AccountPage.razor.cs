@@ -11,6 +11,8 @@ namespace SharedOnFactory.Web.Companies;
 public sealed partial class AccountPage(IDbContextFactory<PortalDb> dbs, EditMyself edit, MailChannel channel)
 {
     private Member _me = null!;
+    private long _version;
+    private MarketingAnswer _marketing = null!;
     private string _name = "";
     private string _phone = "";
     private string _email = "";
@@ -42,14 +44,19 @@ public sealed partial class AccountPage(IDbContextFactory<PortalDb> dbs, EditMys
 
         await using var db = await dbs.CreateDbContextAsync(Gone);
         _me = await db.Members.AsNoTracking().Where(m => m.Id == Me.MemberId).FoundAsync(Gone);
-        (_name, _phone, _email, _emailNow) = (_me.Name, _me.Phone, _me.Email, _me.Email);
+        (_version, _name, _phone, _email, _emailNow) = (_me.Version, _me.Name, PhoneNumber.Format(_me.Phone), _me.Email, _me.Email);
+        var answered = await db.MarketingConsentAsync(Me.MemberId, Gone);
+        _marketing = new(answered?.IsGiven ?? false, answered?.At, _me.Version);
     }
+
+    private void Answered(MarketingAnswer answer) => (_marketing, _version) = (answer, answer.Version);
 
     private Task SaveAsync() => _attempt!.RunAsync(
         async () =>
         {
-            var answer = await edit.RunAsync(new(Me.MemberId), new(_name, _phone, _email, _current), await OriginAsync());
-            (_toConfirm, _name, _phone, _email, _emailNow, _current) = (answer.EmailToConfirm, answer.Name, answer.Phone, answer.Email, answer.Email, "");
+            var answer = await edit.RunAsync(new(Me.MemberId), new(_name, _phone, _email, _current), await OriginAsync(), _version);
+            (_toConfirm, _version, _name, _phone) = (answer.EmailToConfirm, answer.Version, answer.Name, PhoneNumber.Format(answer.Phone));
+            (_email, _emailNow, _current) = (answer.Email, answer.Email, "");
         },
         "저장했습니다.");
 

@@ -31,9 +31,10 @@ public sealed class EditMyself(Door door, OwnPassword own, IDbContextFactory<Por
             {
                 var me = await act.MyselfAsync();
                 act.Expect(me, version);
-                if ((details.Name ?? me.Name) != me.Name || (details.Phone ?? me.Phone) != me.Phone)
+                var (name, phone) = (details.Name ?? me.Name, details.Phone is null ? me.Phone : PlainText.Normal(details.Phone));
+                if (name != me.Name || (phone != me.Phone && phone != PhoneNumber.Format(me.Phone)))
                 {
-                    me.Edit(details.Name ?? me.Name, details.Phone ?? me.Phone, act.Now);
+                    me.Edit(name, phone, act.Now);
                 }
 
                 var toConfirm = wanted is null ? null : await AskAsync(act, me, wanted);
@@ -47,7 +48,7 @@ public sealed class EditMyself(Door door, OwnPassword own, IDbContextFactory<Por
     private async Task<string?> WantedEmailAsync(Guid memberId, MyDetails details, SignInOrigin from, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
-        var email = details.Email?.Trim();
+        var email = details.Email is null ? null : MemberRules.Email(PlainText.Normal(details.Email));
         if (email is null || await db.Members.AnyAsync(m => m.Id == memberId && m.Email == email, ct))
         {
             return null;

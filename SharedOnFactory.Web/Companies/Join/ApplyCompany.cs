@@ -3,6 +3,7 @@ using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Files;
 using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Help;
 
 namespace SharedOnFactory.Web.Companies;
 
@@ -19,7 +20,7 @@ public sealed record CompanyApplication(
 public sealed record ApplicationAnswer(string CompanyId, string MemberId, string Number, string State);
 
 /// <summary>A firm asks to be let in. Nobody is signed in, so nobody acts; the operator decides.</summary>
-public sealed class ApplyCompany(Door door, JoinMails mails, SentBefore before)
+public sealed class ApplyCompany(Door door, JoinMails mails, SentBefore before, TermsQueries terms)
 {
     public async Task<ApplicationAnswer> RunAsync(CompanyApplication asked, CancellationToken ct = default)
     {
@@ -55,7 +56,7 @@ public sealed class ApplyCompany(Door door, JoinMails mails, SentBefore before)
             var company = Company.Apply(await CodeAsync(db, asked.Letter, ct), asked.Profile, asked.Buys, asked.Supplies, now, number);
             var person = Member.Apply(company, asked.Person.MemberId, asked.Person.Name, asked.Person.Email, asked.Person.Mobile, MemberRole.Representative, now);
             db.AddRange(company, person, Credentials.OfHash(company, person, asked.PasswordHash));
-            db.AddRange(asked.Consents.Given(person, now));
+            db.AddRange(asked.Consents.Given(person, await terms.EditionsNowAsync(ct), now));
             if (asked.Certificate is { } file)
             {
                 db.Add(Attachment.Attach(new(Guid.Empty, AttachmentOwner.Company, company.Id, [company.Id]), AttachmentKind.Registration, file, company.Id, person.Id, now));

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Help;
 
 namespace SharedOnFactory.Web.Companies;
 
@@ -10,7 +11,7 @@ namespace SharedOnFactory.Web.Companies;
 public sealed record MemberApplication(string CompanyId, JoinPerson Person, string PasswordHash, MemberRole Role, ConsentBody Consents, string? Invitation = null, string? Password = null);
 
 /// <summary>A person asks to be let in to a company that is there: first by its 대표 where the company wants it, then by the operator.</summary>
-public sealed class ApplyMember(Door door, JoinMails mails, SentBefore before)
+public sealed class ApplyMember(Door door, JoinMails mails, SentBefore before, TermsQueries terms)
 {
     public async Task<ApplicationAnswer> RunAsync(MemberApplication asked, CancellationToken ct = default)
     {
@@ -52,7 +53,7 @@ public sealed class ApplyMember(Door door, JoinMails mails, SentBefore before)
                 invitation?.Role ?? asked.Role, now, await db.NextApplicationAsync(now, ct), invitation);
             invitation?.Use(person, now);
             db.AddRange(person, Credentials.OfHash(company!, person, asked.PasswordHash));
-            db.AddRange(asked.Consents.Given(person, now));
+            db.AddRange(asked.Consents.Given(person, await terms.EditionsNowAsync(ct), now));
             db.AddRange(mails.Received(person, person.ApplicationNumber!, now));
             if (person.WaitsForItsCompany)
             {

@@ -16,8 +16,8 @@ public sealed class InviteMember(Door door, JoinMails mails)
     {
         var problems = new Problems();
         var name = PlainText.Read(problems, invitee, "invitee", 60);
-        var to = PlainText.Normal(email);
-        problems.Require(to.Length == 0 || PlainText.IsEmail(to), "email", "이메일 주소를 확인해 주십시오. 예: kim@example.com");
+        var to = MemberRules.Email(PlainText.Normal(email));
+        problems.Require(to.Length == 0 || MemberRules.IsEmail(to), "email", "이메일 주소를 확인해 주십시오. 예: kim@example.com");
         problems.ThrowIfAny();
         return door.EnterAsync(
             call,

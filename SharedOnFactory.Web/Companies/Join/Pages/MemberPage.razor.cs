@@ -29,6 +29,8 @@ public sealed partial class MemberPage(IDbContextFactory<PortalDb> dbs, ApplyMem
         Privacy = Input.Privacy,
         ThirdParty = Input.ThirdParty,
         Marketing = Input.Marketing,
+        TermsEdition = Input.TermsEdition,
+        PrivacyEdition = Input.PrivacyEdition,
     };
 
     protected override async Task OnInitializedAsync()
@@ -115,5 +117,7 @@ public sealed partial class MemberPage(IDbContextFactory<PortalDb> dbs, ApplyMem
         public bool Privacy { get; set; }
         public bool ThirdParty { get; set; }
         public bool Marketing { get; set; }
+        public int? TermsEdition { get; set; }
+        public int? PrivacyEdition { get; set; }
     }
 }
