@@ -119,6 +119,7 @@ public sealed class CompanyTests
         Breaks(CompanyRules.AdministratorsAreOperators, () => Apply(outsider).MakeAdministrator(operatorCompany, Now));
 
         var administrator = Apply(operatorCompany);
+        administrator.Approve(Now);
         administrator.MakeAdministrator(operatorCompany, Now);
         Viewer.Of(administrator, operatorCompany).IsAdministrator.ShouldBeTrue();
     }

@@ -157,7 +157,7 @@ public sealed class JoinApiTests(Portal portal) : IClassFixture<Portal>
         (await stranger.SendCertificateAsync(company, "nonsense")).Is(404);
         (await stranger.SendCertificateAsync(company, (string)other["uploadToken"]!)).Is(404);
         (await stranger.SendCertificateAsync(company, token, "등록증.stp", Papers.Step)).Is(422).Rule.ShouldBe("certificate.type");
-        (await stranger.SendCertificateAsync(company, token, "등록증.pdf", Papers.Png)).Is(422).Rule.ShouldBe("file.type");
+        (await stranger.SendCertificateAsync(company, token, "등록증.pdf", Papers.Png)).Is(422).Rule.ShouldBe("certificate.type");
         (await stranger.SendCertificateAsync(company, token, "등록증.pdf", [])).Is(422).Rule.ShouldBe("file.empty");
         (await stranger.SendCertificateAsync(company, token, "big.pdf", [.. Papers.Pdf, .. new byte[20 * 1024 * 1024]])).Is(422).Rule.ShouldBe("certificate.too-large");
         var file = (await stranger.SendCertificateAsync(company, token)).Is(201);
