@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Radzen.Documents.Spreadsheet;
+using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Tests.Journeys;
 using SharedOnFactory.Tests.Support;
+using SharedOnFactory.Web.Data;
 
 namespace SharedOnFactory.Tests.Admin;
 
@@ -44,9 +46,7 @@ public sealed class AuditTests(Portal portal) : IClassFixture<Portal>
         var number = (string)(await buyer.PostAsync("/notices", Trade.NoticeBody(TimeProvider.System.GetUtcNow().AddHours(2)))).Is(201)["number"]!;
         (await buyer.PostAsync($"/notices/{number}/cancel", new { reason = "=HYPERLINK(\"http://example.com\")" })).Is(200);
 
-        using var answer = await administrator.Http.GetAsync(new Uri("/scm/api/admin/events/export.xlsx?topic=notices", UriKind.Relative));
-        await using var stream = new MemoryStream(await answer.Content.ReadAsByteArrayAsync());
-        var sheet = Workbook.LoadFromStream(stream).Sheets[0];
+        var sheet = await SheetAsync(administrator, "?topic=notices");
 
         sheet.Cells[0, 7].Value.ShouldBe("내용");
         var cells = Enumerable.Range(1, sheet.RowCount - 1).Select(row => sheet.Cells[row, 7]).ToList();
@@ -68,6 +68,72 @@ public sealed class AuditTests(Portal portal) : IClassFixture<Portal>
         var verdict = (await administrator.GetAsync("/admin/events/verify")).Is(200);
         ((bool)verdict["isWhole"]!).ShouldBeFalse();
         ((long)verdict["broken"]!).ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task What_an_administrator_did_says_to_whom_and_why()
+    {
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        (await administrator.PostAsync("/admin/members/B0001-look/suspend", new { reason = "퇴사 확인 중" })).Is(200);
+        (await administrator.PostAsync("/admin/members/B0001-look/restore", new { reason = "재직을 확인했습니다" })).Is(200);
+        (await administrator.PutAsync("/admin/members/B0001-look/roles", new { roles = new[] { "staff" }, reason = "구매 업무를 맡음" })).Is(200);
+        (await administrator.PostAsync("/admin/companies/B0002/suspend", new { reason = "약관 위반" })).Is(200);
+        (await administrator.PostAsync("/admin/companies/B0002/restore", new { reason = "이행을 확인했습니다" })).Is(200);
+
+        var facts = (await administrator.GetAsync("/admin/events?person=A0001/admin&topic=people&pageSize=5")).Is(200)["items"].AsArray()
+            .Select(fact => ((string?)fact!["subject"]!["companyId"], (string?)fact["subject"]!["memberId"], (string)fact["text"]!)).ToList();
+        facts.ShouldBe(
+        [
+            ("B0002", null, "회사 이용 정지가 풀렸습니다. 사유: 이행을 확인했습니다"),
+            ("B0002", null, "회사 이용이 정지되었습니다. 사유: 약관 위반"),
+            ("B0001", "look", "담당자의 권한이 바뀌었습니다. 사유: 구매 업무를 맡음"),
+            ("B0001", "look", "담당자 이용 정지가 풀렸습니다. 사유: 재직을 확인했습니다"),
+            ("B0001", "look", "담당자 이용이 정지되었습니다. 사유: 퇴사 확인 중"),
+        ]);
+
+        var sheet = await SheetAsync(administrator, "?person=A0001/admin&topic=people");
+        sheet.Cells[0, 6].Value.ShouldBe("누구에게");
+        sheet.Cells[3, 6].Value.ShouldBe("한빛정밀기계 유열람 (B0001/look)");
+    }
+
+    [Theory]
+    [InlineData("POST", "/admin/companies/S0002/restore", "S0002")]
+    [InlineData("POST", "/admin/members/S0002-park/restore", "S0002-park")]
+    [InlineData("PUT", "/admin/members/S0002-park/roles", null)]
+    public async Task Nothing_is_lifted_or_changed_without_a_reason(string method, string path, string? suspended)
+    {
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        if (suspended is not null)
+        {
+            (await administrator.PostAsync(path.Replace("restore", "suspend", StringComparison.Ordinal), new { reason = "점검" })).Is(200);
+        }
+
+        var body = new { roles = new[] { "staff" }, reason = " " };
+        (method == "PUT" ? await administrator.PutAsync(path, body) : await administrator.PostAsync(path, body)).Is(422).Rule.ShouldBe("company.reason");
+        if (suspended is not null)
+        {
+            (await administrator.PostAsync(path, new { reason = "점검 끝" })).Is(200);
+        }
+    }
+
+    [Fact]
+    public async Task However_many_companies_match_none_is_left_out()
+    {
+        await using (var db = portal.Db())
+        {
+            db.AddRange(Enumerable.Range(0, 130).Select(i => Company.Apply($"B8{i:000}", Some.Profile(null) with { Name = $"많은업체 {i}" }, isBuyer: true, isSupplier: false, TimeProvider.System.Instant())));
+            await db.SaveChangesAsync();
+        }
+
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        ((int)(await administrator.GetAsync("/admin/events?company=많은업체")).Is(200)["total"]!).ShouldBe(130);
+    }
+
+    private static async Task<Worksheet> SheetAsync(ApiClient administrator, string query)
+    {
+        using var answer = await administrator.Http.GetAsync(new Uri($"/scm/api/admin/events/export.xlsx{query}", UriKind.Relative));
+        await using var stream = new MemoryStream(await answer.Content.ReadAsByteArrayAsync());
+        return Workbook.LoadFromStream(stream).Sheets[0];
     }
 
     private static async Task<IReadOnlyList<string>> TextsAsync(ApiClient administrator, string query) =>

@@ -35,6 +35,21 @@ public sealed class SecondStepTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task The_members_of_a_company_that_was_suspended_and_is_restored_sign_in_anew()
+    {
+        using var rival = await portal.ApiAsync(Cast.Rival);
+        using var buyer = await portal.ApiAsync(Cast.Buyer);
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        (await administrator.PostAsync("/admin/companies/S0002/suspend", new { reason = "점검" })).Is(200);
+        (await administrator.PostAsync("/admin/companies/S0002/restore", new { reason = "점검 끝" })).Is(200);
+
+        (await rival.GetAsync("/me")).Is(401);
+        (await buyer.GetAsync("/me")).Is(200);
+        using var again = await portal.ApiAsync(Cast.Rival);
+        (await again.GetAsync("/me")).Is(200);
+    }
+
+    [Fact]
     public async Task Who_was_suspended_and_is_restored_signs_in_anew()
     {
         using var looker = await portal.ApiAsync(Cast.BuyerOnlyLooking);

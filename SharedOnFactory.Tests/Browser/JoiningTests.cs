@@ -23,6 +23,7 @@ public sealed class JoiningTests(Chromium chromium) : IClassFixture<Chromium>
             var (number, email) = await FinishAsync(page, await stranger.OpenAsync("/join"));
 
             await queue.SeesAsync("(주)새솔정밀");
+            await queue.Locator("#companies .queue-open", new() { HasText = "(주)새솔정밀" }).ClickAsync();
             await queue.Locator("article", new() { HasText = number }).GetByRole(AriaRole.Button, new() { Name = "승인", Exact = true }).ClickAsync();
             await queue.Locator(".rz-dialog").GetByRole(AriaRole.Button, new() { Name = "승인", Exact = true }).ClickAsync();
             await Assertions.Expect(queue.Locator("article", new() { HasText = number })).ToHaveCountAsync(0);

@@ -3,6 +3,7 @@ using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Tests.Support;
 using SharedOnFactory.Web.Admin;
 using SharedOnFactory.Web.Companies;
+using SharedOnFactory.Web.Live;
 
 namespace SharedOnFactory.Tests.Companies.Join;
 
@@ -79,6 +80,20 @@ public sealed class TaxOfficeTests(PortalWithTaxOffice portal) : IClassFixture<P
         var found = await FindAsync(company);
         found.TaxStatus.ShouldBe(TaxStatus.Active);
         found.TaxTriedAt!.Value.ShouldBeGreaterThan(found.TaxCheckedAt!.Value);
+    }
+
+    [Fact]
+    public async Task The_same_answer_wakes_the_screens_too_for_its_time_is_shown()
+    {
+        var company = await ApplyAsync(Applicant.NewNumber());
+        await CheckAsync(TaxRound.Applicants);
+        var live = portal.Get<LiveFeed>();
+        string[] boards = [Boards.Approvals, Boards.Company((await FindAsync(company)).Id)];
+        var before = boards.Select(live.VersionOf).ToList();
+
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        (await administrator.PostAsync($"/admin/companies/{company}/tax-status")).Is(200);
+        boards.Select(live.VersionOf).Zip(before).ShouldAllBe(versions => versions.First > versions.Second);
     }
 
     [Fact]
