@@ -99,13 +99,13 @@ public sealed partial class Attempt(NotificationService notifications, ILogger<A
         _wantsFocus = true;
         switch (problem)
         {
-            case RuleBroken { Rule: { Field: { } field } rule }:
-                Place(field, rule.Message);
+            case RuleBroken broken:
+                broken.Rules.ToList().ForEach(rule => Place(rule.Field ?? "", rule.Message));
                 break;
             case InputInvalid invalid:
                 invalid.Errors.ToList().ForEach(e => Place(e.Key, e.Value));
                 break;
-            case RuleBroken or SomeoneWasFirst or NotAllowed or NotFoundHere or NotSignedIn:
+            case SomeoneWasFirst or NotAllowed or NotFoundHere or NotSignedIn:
                 Sentence = problem.Message;
                 IsSignedOut = problem is NotSignedIn;
                 break;
@@ -126,6 +126,6 @@ public sealed partial class Attempt(NotificationService notifications, ILogger<A
             return;
         }
 
-        _problems[place] = [.. ProblemsOf(place), .. sentences];
+        _problems[place] = [.. ProblemsOf(place).Concat(sentences).Distinct(StringComparer.Ordinal)];
     }
 }
