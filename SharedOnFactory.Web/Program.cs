@@ -10,6 +10,7 @@ using SharedOnFactory.Web.Layout;
 using SharedOnFactory.Web.Live;
 using SharedOnFactory.Web.Notifications;
 using SharedOnFactory.Web.Steps.Notices;
+using SharedOnFactory.Web.Trust;
 
 var builder = WebApplication.CreateBuilder(Startup.Arguments(args));
 builder.AddData();
@@ -22,6 +23,7 @@ builder.AddHelp();
 builder.AddNotifications();
 builder.Services.AddActions();
 builder.Services.AddTimetable();
+builder.Services.AddSingleton<KeptTrust>();
 builder.Services.AddSingleton<IFileStore, FileStore>();
 builder.Services.AddSingleton<ForgetFiles>();
 builder.Services.AddOptions<NoticeSettings>().BindConfiguration("Notices");

@@ -47,6 +47,11 @@ await build({
   chunkNames: 'chunk-[hash]',
 });
 
+// The first page of a PDF, drawn by pdf.js: its worker and the tables for Asian letters are fetched only where one is shown.
+const pdf = join(modules, 'pdfjs-dist');
+await cp(join(pdf, 'legacy/build/pdf.worker.min.mjs'), join(out, 'js/pdf.worker.js'));
+for (const folder of ['cmaps', 'standard_fonts']) await cp(join(pdf, folder), join(out, 'pdf', folder), { recursive: true });
+
 await cp(join(here, 'img'), join(out, 'img'), { recursive: true });
 
 // Drawings for the demo world: single parts out of the test files of occt-import-js.

@@ -13,9 +13,8 @@ public enum CompanyStatus
 /// <summary>A firm on the portal: it buys (발주업체), supplies (수주업체), does both, or operates the portal.</summary>
 public sealed class Company : Entity
 {
-    /// <summary>The country of everybody who has a Korean business number; others are named as they were typed.</summary>
+    /// <summary>The country of everybody who has a Korean business number; others have the code of theirs, or what was typed before there were codes.</summary>
     public const string Korea = "KR";
-
 
     private Company() { } // EF
 
@@ -89,6 +88,9 @@ public sealed class Company : Entity
 
     public bool IsOverseas => Country != Korea;
 
+    /// <summary>The tax office said so last; that it said nothing is no proof of anything.</summary>
+    public bool HasStopped => TaxStatus is TaxStatus.Paused or TaxStatus.Closed;
+
     public static Company Apply(string code, CompanyProfile profile, bool isBuyer, bool isSupplier, DateTimeOffset now, string? applicationNumber = null)
     {
         CompanyRules.HasAName.Require(!string.IsNullOrWhiteSpace(profile.Name));
@@ -122,6 +124,7 @@ public sealed class Company : Entity
     public void Approve(DateTimeOffset now)
     {
         CompanyRules.IsApplied.Require(Status == CompanyStatus.Applied);
+        CompanyRules.IsInBusiness.Require(!HasStopped);
         Status = CompanyStatus.Approved;
         Raise(new CompanyApproved(Id, now));
     }
@@ -144,17 +147,29 @@ public sealed class Company : Entity
         Raise(new CompanySuspended(Id, Reason, now));
     }
 
-    public void Restore(DateTimeOffset now)
+    public void Restore(string reason, DateTimeOffset now)
     {
         CompanyRules.IsSuspended.Require(Status == CompanyStatus.Suspended);
+        CompanyRules.HasAReason.Require(!string.IsNullOrWhiteSpace(reason));
         Status = CompanyStatus.Approved;
         Reason = null;
-        Raise(new CompanyRestored(Id, now));
+        Raise(new CompanyRestored(Id, reason.Trim(), now));
+    }
+
+    /// <summary>What it said when it joined is brought up to date. Who it is stays: the operator has looked at that.</summary>
+    public void Edit(CompanyProfile profile, DateTimeOffset now)
+    {
+        CompanyRules.IsApproved.Require(Status == CompanyStatus.Approved);
+        CompanyRules.IdentityStays.Require(
+            (profile.Name, profile.RegistrationNumber, profile.Country, profile.ForeignNumber, profile.CorporateNumber)
+            == (Name, RegistrationNumber, Country, ForeignNumber, CorporateNumber));
+        Describe(profile);
+        Raise(new CompanyEdited(Id, now));
     }
 
     /// <summary>
     /// Notes the tax office's answer. A firm that newly paused or closed its business is suspended; one an administrator restored
-    /// meanwhile is not suspended again for the same answer.
+    /// meanwhile is not suspended again for the same answer, and the operator's own never: nobody would be left to restore it.
     /// </summary>
     public void HearFromTaxOffice(TaxStatus status, string? taxType, DateTimeOffset now)
     {
@@ -165,7 +180,7 @@ public sealed class Company : Entity
             Raise(new TaxStatusHeard(Id, status, now));
         }
 
-        if (isNews && Status == CompanyStatus.Approved && (status is TaxStatus.Paused or TaxStatus.Closed))
+        if (isNews && HasStopped && this is { Status: CompanyStatus.Approved, IsOperator: false })
         {
             Suspend(status == TaxStatus.Paused ? "국세청에 휴업으로 등록되어 있습니다." : "국세청에 폐업으로 등록되어 있습니다.", now);
         }
@@ -180,12 +195,11 @@ public sealed class Company : Entity
         Raise(new PeopleCheckChanged(Id, checks, now));
     }
 
-
     private void Describe(CompanyProfile profile)
     {
         Name = profile.Name.Trim();
         RegistrationNumber = profile.RegistrationNumber is null ? null : BusinessNumber.Digits(profile.RegistrationNumber);
-        (Country, ForeignNumber, CorporateNumber) = (profile.Country, profile.ForeignNumber, profile.CorporateNumber);
+        (Country, ForeignNumber, CorporateNumber) = (profile.Country, profile.ForeignNumber is null ? null : Domain.Companies.ForeignNumber.Normal(profile.ForeignNumber), profile.CorporateNumber);
         Representative = profile.Representative;
         Segment = profile.Segment;
         Region = profile.Region;

@@ -3,19 +3,25 @@ using SharedOnFactory.Domain.Kernel;
 namespace SharedOnFactory.Domain.Companies;
 
 public sealed record CompanyApplied(Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
+/// <summary>The values themselves are not repeated in the record.</summary>
+public sealed record CompanyEdited(Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record CompanyApproved(Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record CompanyRejected(Guid CompanyId, string Reason, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record CompanySuspended(Guid CompanyId, string Reason, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
-public sealed record CompanyRestored(Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
+public sealed record CompanyRestored(Guid CompanyId, string Reason, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record TaxStatusHeard(Guid CompanyId, TaxStatus Status, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record PeopleCheckChanged(Guid CompanyId, bool IsOn, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record MemberApplied(Guid MemberId, Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record MemberEndorsed(Guid MemberId, Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record MemberApproved(Guid MemberId, Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record MemberRejected(Guid MemberId, Guid CompanyId, string Reason, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
-public sealed record MemberRoleChanged(Guid MemberId, Guid CompanyId, MemberRole Role, bool IsAdministrator, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
+
+/// <param name="Reason">The operator says why; a company need not give its reasons to the operator.</param>
+public sealed record MemberRoleChanged(Guid MemberId, Guid CompanyId, MemberRole Role, bool IsAdministrator, string? Reason, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record MemberSuspended(Guid MemberId, Guid CompanyId, string Reason, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
-public sealed record MemberRestored(Guid MemberId, Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
+
+/// <param name="Reason">The operator says why; a company need not give its reasons to the operator.</param>
+public sealed record MemberRestored(Guid MemberId, Guid CompanyId, string? Reason, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 
 /// <param name="SuccessorId">The colleague who carries on what the member had in hand; null when there was nobody.</param>
 public sealed record MemberLeft(Guid MemberId, Guid CompanyId, Guid? SuccessorId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);

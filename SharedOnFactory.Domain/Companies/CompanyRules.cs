@@ -8,8 +8,10 @@ public static class CompanyRules
     public static readonly Rule BuysOrSupplies = new("company.kind", "발주업체와 수주업체 중 하나 이상을 골라 주십시오.", "kind");
     public static readonly Rule RegistrationNumberIsValid = new("company.registration-number", "사업자등록번호가 맞지 않습니다. 10자리 숫자를 다시 확인해 주십시오.", "registrationNumber");
     public static readonly Rule NumberIsNew = new("company.known", "이미 가입했거나 가입을 신청한 사업자등록번호입니다. 신청한 적이 있으면 신청 상황을 확인하시고, 가입한 회사이면 회사 ID로 담당자 가입을 해 주십시오.", "registrationNumber");
+    public static readonly Rule IdentityStays = new("company.identity", "상호, 국가, 등록번호는 여기서 바꿀 수 없습니다. 바뀌었으면 운영사에 문의해 주십시오.", "name");
     public static readonly Rule ForeignNumberIsNew = new("company.known-abroad", "이미 가입했거나 가입을 신청한 등록번호입니다. 신청한 적이 있으면 신청 상황을 확인하시고, 가입한 회사이면 회사 ID로 담당자 가입을 해 주십시오.", "foreignNumber");
     public static readonly Rule HasACertificate = new("company.certificate", "사업자등록증이 아직 올라오지 않아 승인할 수 없습니다.");
+    public static readonly Rule IsInBusiness = new("company.in-business", "국세청에 휴업이나 폐업으로 등록되어 있어 승인할 수 없습니다. 다시 영업하면 국세청 상태를 다시 확인해 주십시오.");
     public static readonly Rule HasNoCertificateYet = new("company.certificate-there", "사업자등록증이 이미 올라와 있습니다.", "file");
     public static readonly Rule TakesPeople = new("company.takes-people", "회사 ID를 확인할 수 없습니다. 회사 ID를 다시 확인하시거나 회사 대표에게 문의해 주십시오.", "companyId");
     public static readonly Rule IsApplied = new("company.applied", "이미 처리된 신청입니다.");
@@ -19,6 +21,7 @@ public static class CompanyRules
     public static readonly Rule MemberIdIsWellFormed = new("member.id", "담당자 ID는 영문 소문자와 숫자 3~20자로 적어 주십시오.", "memberId");
     public static readonly Rule MemberIdIsFree = new("member.taken", "이 회사에서 이미 쓰는 담당자 ID입니다. 다른 ID를 정해 주십시오.", "memberId");
     public static readonly Rule AdministratorsAreOperators = new("member.administrator", "관리자는 운영사 소속이어야 합니다.");
+    public static readonly Rule AdministratorsAct = new("member.administrator-acts", "열람 권한으로는 관리자가 될 수 없습니다. 역할을 먼저 바꿔 주십시오.");
     public static readonly Rule AnAdministratorStays = new("member.last-administrator", "마지막 관리자입니다. 다른 관리자를 먼저 정해 주십시오.");
     public static readonly Rule ARepresentativeStays = new("member.last-representative", "회사의 마지막 대표입니다. 다른 사람을 먼저 대표로 정해 주십시오.");
     public static readonly Rule IsEndorsed = new("member.endorsed", "회사 대표가 먼저 확인해야 하는 가입 신청입니다.");

@@ -59,18 +59,20 @@ public sealed class Member : Entity
     {
         CompanyRules.MemberIdIsWellFormed.Require(code.Length is >= 3 and <= 20 && code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)));
         CompanyRules.HasAName.Require(!string.IsNullOrWhiteSpace(name));
+        MemberRules.EmailIsWellFormed.Require(email.Length == 0 || MemberRules.IsEmail(MemberRules.Email(email)));
+        MemberRules.PhoneIsWellFormed.Require(MemberRules.IsPhone(phone.Trim()));
 
         var member = new Member
         {
             CompanyId = company.Id,
             Code = code,
             Name = name,
-            Email = email,
-            Phone = phone,
+            Email = MemberRules.Email(email),
+            Phone = PhoneNumber.Digits(phone),
             Role = role,
             ApplicationNumber = applicationNumber,
             AppliedAt = now,
-            NeedsEndorsement = company.Status == CompanyStatus.Approved && invitation is null && (company.ChecksPeopleFirst || role == MemberRole.Representative),
+            NeedsEndorsement = company.Status == CompanyStatus.Approved && invitation is null && (company.ChecksPeopleFirst || (role == MemberRole.Representative && applicationNumber is not null)),
         };
         member.Raise(new MemberApplied(member.Id, company.Id, now));
         return member;
@@ -101,11 +103,13 @@ public sealed class Member : Entity
         Raise(new MemberRejected(Id, CompanyId, Reason, now));
     }
 
-    public void MakeAdministrator(Company company, DateTimeOffset now)
+    public void MakeAdministrator(Company company, DateTimeOffset now, string? reason = null)
     {
         CompanyRules.AdministratorsAreOperators.Require(company.IsOperator && company.Id == CompanyId);
+        CompanyRules.IsApproved.Require(Status == MemberStatus.Approved);
+        CompanyRules.AdministratorsAct.Require(Role != MemberRole.Viewer);
         IsAdministrator = true;
-        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, now));
+        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, reason?.Trim(), now));
     }
 
     /// <summary>The member's own name and phone.</summary>
@@ -113,31 +117,38 @@ public sealed class Member : Entity
     {
         MemberRules.NameFits.Require(!string.IsNullOrWhiteSpace(name) && name.Trim().Length <= MemberRules.NameMaxLength && !name.Trim().Any(char.IsControl));
         MemberRules.PhoneIsWellFormed.Require(MemberRules.IsPhone(phone.Trim()));
-        (Name, Phone) = (name.Trim(), phone.Trim());
+        (Name, Phone) = (name.Trim(), PhoneNumber.Digits(phone));
         Raise(new MemberEdited(Id, CompanyId, now));
     }
 
     /// <summary>After the new address has answered.</summary>
     public void ChangeEmail(string email, DateTimeOffset now)
     {
-        MemberRules.EmailIsWellFormed.Require(MemberRules.IsEmail(email));
-        Email = email;
+        MemberRules.EmailIsWellFormed.Require(MemberRules.IsEmail(MemberRules.Email(email)));
+        Email = MemberRules.Email(email);
         Raise(new MemberEmailChanged(Id, CompanyId, now));
     }
 
+    /// <summary>The one consent that can be taken back without leaving.</summary>
+    public Consent AnswerMarketing(bool isGiven, string edition, DateTimeOffset now)
+    {
+        Raise(new MemberConsentChanged(Id, CompanyId, isGiven, now));
+        return new(this, ConsentKind.Marketing, edition, isGiven, now);
+    }
+
     /// <summary>How it signs in has changed; the credential itself lies with the portal.</summary>
-    public void Secure(SecurityChange change, DateTimeOffset now) => Raise(new MemberSecured(Id, CompanyId, change, now));
+    public void Secure(SecurityChange change, DateTimeOffset now, string? reason = null) => Raise(new MemberSecured(Id, CompanyId, change, reason?.Trim(), now));
 
     /// <param name="colleagues">Everybody of the company, itself included or not.</param>
-    public void EndAdministration(IEnumerable<Member> colleagues, DateTimeOffset now)
+    public void EndAdministration(IEnumerable<Member> colleagues, DateTimeOffset now, string? reason = null)
     {
         RequireAnAdministratorStays(colleagues);
         IsAdministrator = false;
-        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, now));
+        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, reason?.Trim(), now));
     }
 
     /// <param name="colleagues">Everybody of the company, itself included or not.</param>
-    public void ChangeRole(MemberRole role, IEnumerable<Member> colleagues, DateTimeOffset now)
+    public void ChangeRole(MemberRole role, IReadOnlyCollection<Member> colleagues, DateTimeOffset now, string? reason = null)
     {
         CompanyRules.IsApproved.Require(Status == MemberStatus.Approved);
         if (role != MemberRole.Representative)
@@ -145,8 +156,13 @@ public sealed class Member : Entity
             RequireARepresentativeStays(colleagues);
         }
 
+        if (role == MemberRole.Viewer)
+        {
+            RequireAnAdministratorStays(colleagues);
+        }
+
         Role = role;
-        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, now));
+        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, reason?.Trim(), now));
     }
 
     /// <param name="colleagues">Everybody of the company, itself included or not.</param>
@@ -166,14 +182,16 @@ public sealed class Member : Entity
         Raise(new MemberSuspended(Id, CompanyId, Reason, now));
     }
 
-    public void Restore(bool byOperator, DateTimeOffset now)
+    /// <param name="reason">Of the operator, which owes one; null where the company lifts what it did itself.</param>
+    public void Restore(string? reason, bool byOperator, DateTimeOffset now)
     {
         CompanyRules.IsSuspended.Require(Status == MemberStatus.Suspended);
         CompanyRules.SuspendedByTheCompany.Require(byOperator || !IsSuspendedByOperator);
+        CompanyRules.HasAReason.Require(!byOperator || !string.IsNullOrWhiteSpace(reason));
         Status = MemberStatus.Approved;
         IsSuspendedByOperator = false;
         Reason = null;
-        Raise(new MemberRestored(Id, CompanyId, now));
+        Raise(new MemberRestored(Id, CompanyId, reason?.Trim(), now));
     }
 
     /// <summary>Goes for good; the papers keep its name. What it had in hand goes to <paramref name="successor"/>.</summary>
@@ -192,11 +210,13 @@ public sealed class Member : Entity
         Raise(new MemberLeft(Id, CompanyId, SuccessorId, now));
     }
 
+    /// <summary>Whoever may only look administers nothing, whatever it was made before.</summary>
+    private bool MayAdministrate => this is { Status: MemberStatus.Approved, IsAdministrator: true, Role: not MemberRole.Viewer };
+
     private void RequireARepresentativeStays(IEnumerable<Member> colleagues) => CompanyRules.ARepresentativeStays.Require(
         this is not { Status: MemberStatus.Approved, Role: MemberRole.Representative }
         || colleagues.Any(c => c.Id != Id && c is { Status: MemberStatus.Approved, Role: MemberRole.Representative }));
 
     private void RequireAnAdministratorStays(IEnumerable<Member> colleagues) => CompanyRules.AnAdministratorStays.Require(
-        this is not { Status: MemberStatus.Approved, IsAdministrator: true }
-        || colleagues.Any(c => c.Id != Id && c is { Status: MemberStatus.Approved, IsAdministrator: true }));
+        !MayAdministrate || colleagues.Any(c => c.Id != Id && c.MayAdministrate));
 }

@@ -17,6 +17,9 @@ public static partial class PhoneNumber
         return digits.StartsWith("82", StringComparison.Ordinal) ? $"0{digits[2..].TrimStart('0')}" : $"+{digits}";
     }
 
+    /// <summary>Only what people write a number with: digits, spaces, hyphens, dots, brackets and a plus.</summary>
+    public static bool IsTyped(string text) => text.All(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '.' or '(' or ')' or '+');
+
     public static bool IsMobile(string digits) => Mobile().IsMatch(digits);
 
     /// <summary>A mobile, area, internet or national number of Korea.</summary>
@@ -30,6 +33,7 @@ public static partial class PhoneNumber
         ['+', ..] => digits,
         ['1', ..] when digits.Length == 8 => $"{digits[..4]}-{digits[4..]}",
         ['0', '2', ..] when digits.Length is 9 or 10 => $"02-{digits[2..^4]}-{digits[^4..]}",
+        ['0', '5', '0', ..] when digits.Length is 11 or 12 => $"{digits[..4]}-{digits[4..^4]}-{digits[^4..]}",
         ['0', ..] when digits.Length is >= 10 and <= 12 && digits.All(char.IsAsciiDigit) => $"{digits[..3]}-{digits[3..^4]}-{digits[^4..]}",
         _ => digits,
     };

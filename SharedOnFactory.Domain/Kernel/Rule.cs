@@ -57,6 +57,10 @@ public sealed class RuleBroken : Exception
 
     public IReadOnlyList<Rule> Rules { get; }
 
+    /// <summary>Field path → sentences, of those that are about a field.</summary>
+    public IReadOnlyDictionary<string, string[]> Errors => Rules.Where(rule => rule.Field is not null)
+        .GroupBy(rule => rule.Field!, StringComparer.Ordinal).ToDictionary(of => of.Key, of => of.Select(rule => rule.Message).ToArray(), StringComparer.Ordinal);
+
     /// <param name="rules">At least one.</param>
     public static RuleBroken Together(IReadOnlyList<Rule> rules) => new(rules);
 }

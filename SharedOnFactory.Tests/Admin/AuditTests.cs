@@ -48,8 +48,8 @@ public sealed class AuditTests(Portal portal) : IClassFixture<Portal>
         await using var stream = new MemoryStream(await answer.Content.ReadAsByteArrayAsync());
         var sheet = Workbook.LoadFromStream(stream).Sheets[0];
 
-        sheet.Cells[0, 6].Value.ShouldBe("내용");
-        var cells = Enumerable.Range(1, sheet.RowCount - 1).Select(row => sheet.Cells[row, 6]).ToList();
+        sheet.Cells[0, 7].Value.ShouldBe("내용");
+        var cells = Enumerable.Range(1, sheet.RowCount - 1).Select(row => sheet.Cells[row, 7]).ToList();
         cells.ShouldContain(cell => cell.Value!.ToString()!.Contains("=HYPERLINK", StringComparison.Ordinal));
         cells.ShouldAllBe(cell => cell.Formula == null);
     }

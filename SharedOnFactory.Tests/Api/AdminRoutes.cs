@@ -40,9 +40,12 @@ internal static class AdminRoutes
     {
         ["POST /admin/companies/{companyBad}/reject"] = _ => new { reason = "서류 미비" },
         ["POST /admin/companies/{companyNew}/suspend"] = _ => new { reason = "약관 위반" },
+        ["POST /admin/companies/{companyNew}/restore"] = _ => new { reason = "이행 확인" },
         ["POST /admin/members/{memberBad}/reject"] = _ => new { reason = "재직 확인 불가" },
-        ["PUT /admin/members/{memberNew}/roles"] = _ => new { roles = new[] { "viewer" } },
+        ["PUT /admin/members/{memberNew}/roles"] = _ => new { roles = new[] { "viewer" }, reason = "업무 변경" },
         ["POST /admin/members/{memberNew}/suspend"] = _ => new { reason = "약관 위반" },
+        ["POST /admin/members/{memberNew}/restore"] = _ => new { reason = "이행 확인" },
+        ["POST /admin/members/{memberNew}/second-step/reset"] = _ => new { reason = "휴대전화 분실" },
     };
 
     private static Dictionary<string, Func<ApiWorld, Task>> Before => new(StringComparer.Ordinal)

@@ -22,7 +22,7 @@ public sealed partial class ApiWorld : Portal
     public const long Payable = UnitPrice * 24 * 11 / 10;
     public const string SupplierOnlyLooking = "S0001/watch";
 
-    private readonly Dictionary<string, string> _things = new(StringComparer.Ordinal) { ["company"] = "S0001", ["owner"] = "notices", ["terms"] = "use" };
+    private readonly Dictionary<string, string> _things = new(StringComparer.Ordinal) { ["company"] = "S0001", ["companyBuyer"] = "B0001", ["owner"] = "notices", ["terms"] = "use" };
     private int _delays = 28;
     private int _next;
 

@@ -14,6 +14,7 @@ internal static class CompanyRoutes
         | POST   /companies/{company}/members                 201   201      201   201      201      201   201   201 | plain absent=422
         | POST   /join/status                                 200   200      200   200      200      200   200   200
         | GET    /companies/{company}                         401   200      200   200      200      200   200   200
+        | GET    /companies/{companyBuyer}                    401   200      200   404      200      200   404   200
         | GET    /companies/{companyJoining}                  401   404      404   404      404      404   404   200
 
         | GET    /company/people                              401   200      200   200      200      200   200   200
@@ -27,6 +28,8 @@ internal static class CompanyRoutes
         | POST   /company/people/{person}/restore             401   404      403   404      200      403   404   403
         | POST   /company/people/{person}/leave               401   404      403   404      200      403   404   403 | blank
 
+        | GET    /company                                     401   200      200   200      200      200   200   200
+        | PUT    /company                                     401   200      403   200      200      403   200   403 | plain
         | PUT    /company/shop                                401   403      403   403      200      403   200   403 | blank
         | POST   /shops/{company}/files                       401   403      403   403      201      403   403   403 | shopFile=id open
         | GET    /shops/{company}/files                       401   200      200   200      200      200   200   200
@@ -56,6 +59,21 @@ internal static class CompanyRoutes
         ["PUT /company/people/{person}/role"] = _ => new { role = "viewer" },
         ["POST /company/people/{person}/suspend"] = _ => new { reason = "휴직" },
         ["POST /company/people/{person}/leave"] = _ => new { successor = "lee" },
+        ["PUT /company"] = _ => new
+        {
+            representative = "한대표",
+            postcode = "21629",
+            address = "인천광역시 남동구 남동대로 1",
+            phone = "032-123-4567",
+            segment = "산업용 기계 제조업체",
+            processes = new[] { "MCT" },
+            creditGrade = "bbb",
+            creditGradedOn = "2026-03-31",
+            annualSales = "under3",
+            bankName = "기업은행",
+            bankAccount = "123-456789-01-012",
+            bankHolder = "(주)새솔정밀",
+        },
         ["PUT /company/shop"] = _ => new
         {
             introduction = "정밀 가공 20년",

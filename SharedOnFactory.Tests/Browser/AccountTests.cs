@@ -105,6 +105,7 @@ public sealed class AccountTests(AccountBrowser browser) : IClassFixture<Account
 
         await page.GotoAsync("/account/passkeys");
         await page.FillAsync("#name", "사무실 노트북");
+        await page.FillAsync("#current", Portal.Password);
         await page.PressAsync("패스키 등록");
         await Assertions.Expect(page.Locator(".file-name")).ToContainTextAsync("사무실 노트북");
         await browser.IsAccessibleAsync(page);

@@ -49,9 +49,9 @@ public sealed class JoiningTests(Chromium chromium) : IClassFixture<Chromium>
         await NextAsync(page);
         (await page.Locator("#registrationNumber").CountAsync()).ShouldBe(0);
         await NextAsync(page);
-        await page.SeesAsync("국가를 입력해 주십시오.");
+        await page.SeesAsync("국가를 목록에서 골라 주십시오.");
         await page.FillAsync("#name", "Harbourline Pte. Ltd.");
-        await page.FillAsync("#country", "Singapore");
+        await page.SelectOptionAsync("#country", "SG");
         await page.FillAsync("#foreignNumber", "201912345K");
         await page.FillAsync("#representative", "Daniel Koh");
         await page.FillAsync("#phone", "+65 6123 4567");

@@ -45,6 +45,44 @@ public sealed class CompanyTests
         company.Status.ShouldBe(CompanyStatus.Suspended);
     }
 
+    [Theory]
+    [InlineData(TaxStatus.Paused)]
+    [InlineData(TaxStatus.Closed)]
+    public void A_firm_that_paused_or_closed_is_not_let_in_until_it_is_back_in_business(TaxStatus said)
+    {
+        var company = Applied();
+        company.HearFromTaxOffice(said, "부가가치세 일반과세자", Now);
+        Breaks(CompanyRules.IsInBusiness, () => company.Approve(Now));
+
+        company.HearFromTaxOffice(TaxStatus.Active, "부가가치세 일반과세자", Now);
+        company.Approve(Now);
+        company.Status.ShouldBe(CompanyStatus.Approved);
+    }
+
+    [Fact]
+    public void The_operators_own_company_is_never_shut_out_by_the_tax_office()
+    {
+        var operators = Company.Operator("A0001", Profile(), Now);
+        operators.HearFromTaxOffice(TaxStatus.Closed, null, Now);
+        (operators.Status, operators.TaxStatus).ShouldBe((CompanyStatus.Approved, TaxStatus.Closed));
+    }
+
+    [Fact]
+    public void What_a_company_said_when_it_joined_can_be_edited_but_not_who_it_is()
+    {
+        var company = Applied();
+        Breaks(CompanyRules.IsApproved, () => company.Edit(company.Profile, Now));
+        company.Approve(Now);
+        company.TakeEvents();
+
+        company.Edit(company.Profile with { Representative = "이한빛", BankName = "기업은행", BankAccount = "123-45" }, Now);
+        (company.Representative, company.BankAccount).ShouldBe(("이한빛", "123-45"));
+        company.TakeEvents().Single().ShouldBeOfType<CompanyEdited>().Audience.ShouldBe([company.Id]);
+        Breaks(CompanyRules.IdentityStays, () => company.Edit(company.Profile with { Name = "다른 회사" }, Now));
+        Breaks(CompanyRules.IdentityStays, () => company.Edit(company.Profile with { RegistrationNumber = "2208162517" }, Now));
+        Breaks(CompanyRules.IdentityStays, () => company.Edit(company.Profile with { Country = "SG", RegistrationNumber = null }, Now));
+    }
+
     [Fact]
     public void An_application_is_rejected_once_and_with_a_reason()
     {
@@ -83,6 +121,19 @@ public sealed class CompanyTests
         var administrator = Apply(operatorCompany);
         administrator.MakeAdministrator(operatorCompany, Now);
         Viewer.Of(administrator, operatorCompany).IsAdministrator.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_members_address_and_phone_are_kept_in_one_form_wherever_they_were_typed()
+    {
+        var company = Applied();
+        var member = Member.Apply(company, "kim01", "김담당", " Kim@Example.COM ", "+82 10-1234-5678", MemberRole.Staff, Now);
+        (member.Email, member.Phone).ShouldBe(("kim@example.com", "01012345678"));
+        member.Edit("김담당", "(02) 123-4567", Now);
+        member.ChangeEmail("KIM2@example.com", Now);
+        (member.Email, member.Phone).ShouldBe(("kim2@example.com", "021234567"));
+        Breaks(MemberRules.EmailIsWellFormed, () => Member.Apply(company, "kim01", "김담당", "kim", "", MemberRole.Staff, Now));
+        Breaks(MemberRules.PhoneIsWellFormed, () => Member.Apply(company, "kim01", "김담당", "", "전화", MemberRole.Staff, Now));
     }
 
     [Fact]

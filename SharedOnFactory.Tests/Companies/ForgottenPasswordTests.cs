@@ -76,6 +76,21 @@ public sealed partial class ForgottenPasswordTests(MailPortal portal) : IClassFi
     }
 
     [Fact]
+    public async Task A_changed_password_ends_every_link_that_was_mailed_before()
+    {
+        using var api = await portal.ApiAsync(Cast.BuyerOnlyLooking);
+        (await api.PostAsync("/password/forgotten", new { companyId = "B0001", memberId = "look", email = "look@example.com" })).Is(202);
+        var token = (await LinkAsync("look@example.com")).Split("token=")[1];
+        (await api.PutAsync("/me", new { email = "thief@example.net", current = Portal.Password })).Is(200);
+
+        (await api.PostAsync("/me/password", new { current = Portal.Password, next = New })).Is(204);
+        (await api.PostAsync("/password/reset", new { token, password = "thief-lathe-2027" })).Is(422).Rule.ShouldBe("account.link");
+        var me = (await portal.ViewerAsync(Cast.BuyerOnlyLooking)).MemberId;
+        await using var db = portal.Db();
+        (await db.AccountLinks.AnyAsync(l => l.MemberId == me && l.UsedAt == null)).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Nobody_fills_a_members_mailbox()
     {
         using var api = new ApiClient(new HttpClient { BaseAddress = new Uri(portal.Address) });

@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Tests.Support;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Tests.Companies;
 
@@ -13,9 +15,9 @@ public sealed class MyAccountTests(MailPortal portal) : IClassFixture<MailPortal
     {
         using var api = await portal.ApiAsync(Cast.Buyer);
         var before = (await api.GetAsync("/me")).Is(200);
-        var edited = (await api.PutAsync($"/me?version={before["version"]}", new { name = " 김새이름 ", phone = "010-9999-8888", email = "new.kim@example.com" })).Is(200);
+        var edited = (await api.PutAsync($"/me?version={before["version"]}", new { name = " 김새이름 ", phone = "010-9999-8888", email = "New.Kim@Example.com", current = Portal.Password })).Is(200);
         ((string)edited["name"]!, (string)edited["phone"]!, (string)edited["email"]!, (string)edited["emailToConfirm"]!)
-            .ShouldBe(("김새이름", "010-9999-8888", "kim@example.com", "new.kim@example.com"));
+            .ShouldBe(("김새이름", "01099998888", "kim@example.com", "new.kim@example.com"));
         (await api.PutAsync($"/me?version={before["version"]}", new { name = "다른이름" })).Is(409);
 
         await Soon.IsAsync(() => Task.FromResult(TokenFor("new.kim@example.com")), token => token is not null);
@@ -30,6 +32,35 @@ public sealed class MyAccountTests(MailPortal portal) : IClassFixture<MailPortal
         await using var db = portal.Db();
         (await db.Mails.AnyAsync(m => m.To == "kim@example.com" && m.Subject.Contains("이메일 주소가 바뀌었습니다"))).ShouldBeTrue();
         (await db.Events.AnyAsync(e => e.Kind == "MemberEmailChanged")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Another_e_mail_asks_for_the_password_and_the_same_one_does_not()
+    {
+        using var api = await portal.ApiAsync(Cast.Rival);
+        (await api.PutAsync("/me", new { name = "박도둑", email = "thief@example.com" })).Is(400)["errors"]["current"].ShouldNotBeNull();
+        (await api.PutAsync("/me", new { email = "thief@example.com", current = "wrong-password-1" })).Is(400)["errors"]["current"].ShouldNotBeNull();
+        ((string)(await api.PutAsync("/me", new { name = "박경쟁이", email = "park@example.com" })).Is(200)["name"]!).ShouldBe("박경쟁이");
+
+        await using var db = portal.Db();
+        (await db.Mails.AnyAsync(m => m.To == "thief@example.com")).ShouldBeFalse();
+        (await db.Users.SingleAsync(u => u.UserName == Cast.Rival)).AccessFailedCount.ShouldBe(1); // a missing password is no guess
+    }
+
+    [Fact]
+    public async Task A_passkey_is_added_only_with_the_password()
+    {
+        var me = (await portal.ViewerAsync(Cast.OtherBuyer)).MemberId;
+        var made = new UserPasskeyInfo([7, 7, 7], [1], DateTimeOffset.UnixEpoch, 0, [], true, false, false, [1], [1]);
+        var add = portal.Get<Web.Companies.AddPasskey>();
+        foreach (var wrong in new[] { null, "", "wrong-password-1" })
+        {
+            (await Should.ThrowAsync<InputInvalid>(() => add.RunAsync(new(me), made, "남의 노트북", wrong, new("", "")))).Errors.Keys.ShouldBe(["current"]);
+        }
+
+        await add.RunAsync(new(me), made, "사무실 노트북", Portal.Password, new("", ""));
+        await using var db = portal.Db();
+        (await db.UserPasskeys.Where(p => p.UserId == me).ToListAsync()).Select(p => p.Data.Name).ShouldBe(["사무실 노트북"]);
     }
 
     [Theory]
@@ -67,6 +98,25 @@ public sealed class MyAccountTests(MailPortal portal) : IClassFixture<MailPortal
         (await browser.GetAsync("/account/data.json")).Status.ShouldBe(302);
         (await browser.SignInAsync(Cast.BuyerOnlyLooking, Portal.Password)).Status.ShouldBe(302);
         (await browser.GetAsync("/account/data.json")).Text.ShouldContain("유열람새");
+    }
+
+    [Fact]
+    public async Task My_data_tells_of_my_consents_my_questions_and_what_others_did_about_me()
+    {
+        using var api = await portal.ApiAsync(Cast.Rival);
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        (await api.PutAsync("/me/consents/marketing", new { isGiven = true })).Is(200);
+        (await api.PutAsync("/me/consents/marketing", new { isGiven = true })).Is(200);
+        (await api.PutAsync("/me/consents/marketing", new { isGiven = false })).Is(200);
+        (await api.PutAsync("/me/consents/marketing", new { })).Is(400);
+        (await api.PostAsync("/help/questions", new { title = "수수료가 있습니까", body = "알려 주십시오.", isPublic = false })).Is(201);
+
+        var answer = (await api.GetAsync("/me/data")).Is(200);
+        answer["consents"].AsArray().Select(c => ((string)c!["kind"]!, (bool)c["isGiven"]!)).ShouldBe([("marketing", true), ("marketing", false)]);
+        ((string)answer["questions"][0]!["title"]!).ShouldBe("수수료가 있습니까");
+        answer["aboutMe"].AsArray().Select(a => (string)a!["kind"]!).ShouldContain("MemberApproved");
+        answer["acts"].AsArray().Select(a => (string)a!["kind"]!).Count(kind => kind == "MemberConsentChanged").ShouldBe(2);
+        answer.Text.ShouldNotContain((await portal.ViewerAsync(Cast.Administrator)).MemberId.ToString());
     }
 
     [Theory]

@@ -58,11 +58,12 @@ public sealed class PeopleTests
     {
         var (boss, staff) = (Person("boss", MemberRole.Representative), Person("staff"));
         staff.Suspend("도면 유출 신고", byOperator: true, [boss, staff], Now);
-        Breaks(CompanyRules.SuspendedByTheCompany, () => staff.Restore(byOperator: false, Now));
-        staff.Restore(byOperator: true, Now);
+        Breaks(CompanyRules.SuspendedByTheCompany, () => staff.Restore(null, byOperator: false, Now));
+        Breaks(CompanyRules.HasAReason, () => staff.Restore(" ", byOperator: true, Now));
+        staff.Restore("확인했습니다", byOperator: true, Now);
         staff.Status.ShouldBe(MemberStatus.Approved);
         staff.Reason.ShouldBeNull();
-        Breaks(CompanyRules.IsSuspended, () => staff.Restore(byOperator: true, Now));
+        Breaks(CompanyRules.IsSuspended, () => staff.Restore("확인했습니다", byOperator: true, Now));
     }
 
     [Fact]
@@ -113,6 +114,27 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public void An_administrator_who_may_only_look_does_not_count()
+    {
+        var firm = Company.Operator("A0001", Profile(), Now);
+        var (first, second) = (Member.Apply(firm, "first", "장", "", "", MemberRole.Staff, Now), Member.Apply(firm, "second", "문", "", "", MemberRole.Staff, Now));
+        Breaks(CompanyRules.IsApproved, () => first.MakeAdministrator(firm, Now));
+        foreach (var one in new[] { first, second })
+        {
+            one.Approve(Now);
+            one.MakeAdministrator(firm, Now);
+        }
+
+        Member[] all = [first, second];
+        second.ChangeRole(MemberRole.Viewer, all, Now);
+        Breaks(CompanyRules.AnAdministratorStays, () => first.ChangeRole(MemberRole.Viewer, all, Now));
+        Breaks(CompanyRules.AnAdministratorStays, () => first.EndAdministration(all, Now));
+        Breaks(CompanyRules.AnAdministratorStays, () => first.Suspend("휴직", byOperator: true, all, Now));
+        second.EndAdministration(all, Now);
+        Breaks(CompanyRules.AdministratorsAct, () => second.MakeAdministrator(firm, Now));
+    }
+
+    [Fact]
     public void A_firm_that_closed_is_suspended_once_for_that_answer()
     {
         _company.HearFromTaxOffice(TaxStatus.Active, "부가가치세 일반과세자", Now);
@@ -121,7 +143,8 @@ public sealed class PeopleTests
         _company.Status.ShouldBe(CompanyStatus.Suspended);
         _company.Reason.ShouldBe("국세청에 폐업으로 등록되어 있습니다.");
 
-        _company.Restore(Now);
+        Breaks(CompanyRules.HasAReason, () => _company.Restore("", Now));
+        _company.Restore("영업 재개", Now);
         _company.HearFromTaxOffice(TaxStatus.Closed, "", Now.AddDays(1));
         _company.Status.ShouldBe(CompanyStatus.Approved);
         _company.MissTaxOffice(Now.AddDays(2));

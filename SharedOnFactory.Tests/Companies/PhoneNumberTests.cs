@@ -11,6 +11,8 @@ public sealed class PhoneNumberTests
     [InlineData("02 1234 5678", "0212345678", "02-1234-5678")]
     [InlineData("032-123-4567", "0321234567", "032-123-4567")]
     [InlineData("070-1234-5678", "07012345678", "070-1234-5678")]
+    [InlineData("0507-1234-5678", "050712345678", "0507-1234-5678")]
+    [InlineData("0505-123-4567", "05051234567", "0505-123-4567")]
     [InlineData("1588-1234", "15881234", "1588-1234")]
     public void A_Korean_number_is_kept_as_digits_and_read_with_hyphens(string typed, string digits, string shown)
     {

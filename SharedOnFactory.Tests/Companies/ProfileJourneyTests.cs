@@ -45,6 +45,39 @@ public sealed class ProfileJourneyTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task Machines_come_back_in_the_order_they_were_written()
+    {
+        using var supplier = await portal.ApiAsync(Cast.Rival);
+        var written = Enumerable.Range(1, 30).Select(i => $"기종 {30 - i}").ToList();
+        (await supplier.PutAsync("/company/shop", new { machines = written.Select(model => new { process = "MCT", model, count = 1 }) })).Is(200);
+        (await supplier.GetAsync("/companies/S0002/shop")).Is(200)["shop"]["machines"]!.AsArray().Select(m => (string)m!["model"]!).ShouldBe(written);
+    }
+
+    [Fact]
+    public async Task What_was_said_when_joining_is_edited_by_a_대표_and_never_over_somebody_elses_words()
+    {
+        using var boss = await portal.ApiAsync(Cast.Buyer);
+        using var onlooker = await portal.ApiAsync(Cast.BuyerOnlyLooking);
+        var seen = (await boss.GetAsync("/company")).Is(200);
+        var (version, company) = ((long)seen["version"]!, seen["company"].DeepClone());
+        ((string)company["name"]!, (string)company["phone"]!).ShouldBe(("한빛정밀기계", "032-123-4567"));
+
+        (company["address"], company["bankName"], company["bankAccount"], company["postcode"]) = ("경기도 시흥시 공단1대로 5", "기업은행", "123-456", "15119");
+        (await onlooker.PutAsync("/company", company)).Is(403);
+        (await boss.PutAsync($"/company?version={version}", company)).Is(200);
+        (await boss.PutAsync($"/company?version={version}", company)).Is(409);
+        var after = (await boss.GetAsync("/companies/B0001")).Is(200);
+        ((string)after["address"]!, (string)after["region"]!, (string)after["inside"]["bankAccount"]!).ShouldBe(("경기도 시흥시 공단1대로 5", "경기 시흥시", "123-456"));
+
+        company["registrationNumber"] = "2208162517";
+        (await boss.PutAsync("/company", company)).Is(400)["errors"]["registrationNumber"].ShouldNotBeNull();
+        (await boss.PutAsync("/company", new { representative = "김한빛", phone = "전화", address = "", segment = "산업용 기계 제조업체" })).Is(400)["errors"]
+            .AsObject().Select(e => e.Key).ShouldBe(["address", "phone"], ignoreOrder: true);
+        await using var db = portal.Db();
+        Web.Deals.Headline.Of(db.Events.Single(e => e.Kind == "CompanyEdited"), null, key => key).What.ShouldBe("회사 정보를 고쳤습니다.");
+    }
+
+    [Fact]
     public async Task A_buyer_keeps_its_usual_terms_to_itself()
     {
         using var buyer = await portal.ApiAsync(Cast.OtherBuyer);

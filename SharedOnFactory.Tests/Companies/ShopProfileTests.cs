@@ -1,5 +1,7 @@
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Kernel;
+using SharedOnFactory.Web.Companies;
+using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Tests.Companies;
 
@@ -60,6 +62,38 @@ public sealed class ShopProfileTests
         certificate.IsValidOn(new(2027, 1, 1)).ShouldBeFalse();
         new ShopCertificate("ISO 9001", "", null).IsValidOn(new(2099, 1, 1)).ShouldBeTrue();
     }
+
+    /// <summary>Ids that are made within one millisecond are in no order, so a few lines could come back right by chance.</summary>
+    [Fact]
+    public void Lines_stay_in_the_order_they_were_written()
+    {
+        var written = Enumerable.Range(1, 60).Select(i => $"기종 {i}").ToList();
+        var shop = Described(Terms() with { Machines = [.. written.Select(model => new Machine("MCT", model, "", 1))], Works = [new("나중 것", "", 2024, ""), new("먼저 것", "", 2025, "")] });
+        shop.Machines.OrderBy(m => m.Id).Select(m => m.Model).ShouldBe(written);
+        shop.Machines.Select(m => m.Model).ShouldBe(written);
+        shop.Works.Select(w => w.Title).ShouldBe(["나중 것", "먼저 것"]);
+    }
+
+    [Fact]
+    public void A_row_with_anything_in_it_is_not_dropped_in_silence()
+    {
+        ShouldMiss("machines[0].process", new() { Machines = [new() { Size = "1,000×500" }] });
+        ShouldMiss("machines[0].process", new() { Machines = [new() { Count = 3 }] });
+        ShouldMiss("machines[0].process", new() { Machines = [new() { HourlyRate = 50_000 }] });
+        ShouldMiss("materials[0].material", new() { Materials = [new() { Form = "판재" }] });
+        ShouldMiss("certificates[0].name", new() { Certificates = [new() { ValidUntil = new(2027, 12, 31) }] });
+        ShouldMiss("works[0].title", new() { Works = [new() { Year = 2025 }] });
+    }
+
+    [Fact]
+    public void What_is_wrong_is_told_of_the_row_that_is_seen()
+    {
+        var body = new ShopBody { Machines = [new(), new() { Process = "MCT", Model = "DVF 5000" }, new(), new() { Model = "공정 없음" }] };
+        ShouldMiss("machines[1].process", body);
+        body.Machines.Select(m => m.Model).ShouldBe(["DVF 5000", "공정 없음"]);
+    }
+
+    private static void ShouldMiss(string field, ShopBody body) => Should.Throw<InputInvalid>(body.ToTerms).Errors.Keys.ShouldContain(field);
 
     private static ShopTerms Terms() => new("소개", null, [Mill], [], [], [], []);
 

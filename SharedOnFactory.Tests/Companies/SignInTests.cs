@@ -138,6 +138,24 @@ public sealed class SignInTests(Portal portal) : IClassFixture<Portal>
         (await db.SignInAttempts.CountAsync(a => a.Address == "203.0.113.7")).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Answers_and_tokens_that_nobody_asks_for_again_are_forgotten()
+    {
+        var member = (await portal.ViewerAsync(Cast.Supplier)).MemberId;
+        var now = TimeProvider.System.Instant();
+        await using var db = portal.Db();
+        db.AnsweredCalls.AddRange(Answered("old", now.AddDays(-8)), Answered("new", now.AddDays(-6)));
+        db.RefreshTokens.AddRange(
+            new RefreshToken { MemberId = member, Hash = "ended", ExpiresAt = now.AddMinutes(-1) }, new RefreshToken { MemberId = member, Hash = "works", ExpiresAt = now.AddMinutes(1) });
+        await db.SaveChangesAsync();
+
+        await portal.Get<ForgetSignIns>().RunAsync();
+        (await db.AnsweredCalls.Where(c => c.MemberId == member).Select(c => c.Key).ToListAsync()).ShouldBe(["new"]);
+        (await db.RefreshTokens.Where(t => t.Hash == "ended" || t.Hash == "works").Select(t => t.Hash).ToListAsync()).ShouldBe(["works"]);
+
+        AnsweredCall Answered(string key, DateTimeOffset at) => new() { MemberId = member, Key = key, Fingerprint = "", Answer = "", At = at };
+    }
+
     private ApiClient Anonymous() => new(new HttpClient { BaseAddress = new Uri(portal.Address) });
 
     private async Task ApplyAsync(string code, string id, bool approve = false)

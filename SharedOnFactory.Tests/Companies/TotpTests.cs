@@ -57,6 +57,23 @@ public sealed class TotpTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task A_new_password_or_a_reset_second_step_ends_a_sign_in_that_waits_for_its_code()
+    {
+        using var api = await portal.ApiAsync(Cast.Rival);
+        var (_, codes) = await EnableAsync(api);
+        using var browser = new WebVisitor(portal.Address);
+        (await browser.SignInAsync(Cast.Rival, Portal.Password)).To!.ShouldStartWith("/sign-in/code");
+        (await api.PostAsync("/me/password", new { current = Portal.Password, next = "brand-new-lathe-2027" })).Is(204);
+        (await browser.SendAsync("/sign-in/code", "code", ("Input.Code", codes[0]))).To!.ShouldStartWith("/sign-in?");
+        (await browser.GetAsync("/desk")).Status.ShouldBe(302);
+
+        (await browser.SignInAsync(Cast.Rival, "brand-new-lathe-2027")).To!.ShouldStartWith("/sign-in/code");
+        (await api.PostAsync("/me/totp/disable", new { current = "brand-new-lathe-2027" })).Is(204);
+        var late = await browser.SendAsync("/sign-in/code", "code", ("Input.Code", codes[0]));
+        (late.Status, late.Text.Contains("다시 로그인해 주십시오", StringComparison.Ordinal)).ShouldBe((200, true));
+    }
+
+    [Fact]
     public async Task Wrong_codes_lock_the_account_like_wrong_passwords()
     {
         using var api = await portal.ApiAsync(Cast.Supplier);

@@ -77,7 +77,11 @@ public sealed class FileKeepingTests(Portal portal) : IClassFixture<Portal>
         told.Count(e => (string)e!["kind"]! == "FileDownloaded").ShouldBe(2);
         (await administrator.GetAsync("/admin/events/export.xlsx")).Is(200);
         (await administrator.GetAsync("/admin/events?topic=files")).Is(200).Text.ShouldContain("목록을 내려받았습니다: 처리 기록");
-        (await buyer.GetAsync($"/deals/{notice}/timeline")).Is(200).Text.ShouldNotContain("내려받");
+        using var browser = new WebVisitor(portal.Address);
+        (await browser.SignInAsync(Cast.Buyer, Portal.Password)).Status.ShouldBe(302);
+        var page = await browser.GetAsync($"/deals/{notice}");
+        page.Text.ShouldContain("입찰공고를 게시했습니다.");
+        page.Text.ShouldNotContain("내려받았습니다");
     }
 
     private static async Task<Domain.Files.StoredFile> KeepAsync(IFileStore store, string text)

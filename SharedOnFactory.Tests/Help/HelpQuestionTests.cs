@@ -60,8 +60,21 @@ public sealed class HelpQuestionTests
         Seen(question, Asker).ShouldBeTrue();
         Seen(question, ViewerOf(Operator, administrates: true) with { MemberId = Guid.CreateVersion7() }).ShouldBeTrue();
         Seen(question, colleague).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_public_question_is_seen_by_others_from_its_answer_on_until_it_is_hidden()
+    {
+        var question = Asked();
+        var colleague = Asker with { MemberId = Guid.CreateVersion7() };
         question.Edit("마감", "연장되나요?", isPublic: true, Now);
+        Seen(question, colleague).ShouldBeFalse();
+        question.Reply("아니요", Now);
         Seen(question, colleague).ShouldBeTrue();
+        question.Hide(Now);
+        Seen(question, colleague).ShouldBeFalse();
+        Seen(question, Asker).ShouldBeTrue();
+        Breaks(HelpRules.IsPublic, () => question.Hide(Now));
     }
 
     [Fact]

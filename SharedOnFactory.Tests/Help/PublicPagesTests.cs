@@ -54,11 +54,11 @@ public sealed class PublicPagesTests(Portal portal) : IClassFixture<Portal>
 
         var now = TimeProvider.System.GetUtcNow();
         await using var db = portal.Db();
-        var rival = await Web.Trust.CompanyFaceQueries.CompanyFaceAsync(db, await portal.ViewerAsync(Cast.Rival), "S0001", now, default);
+        var rival = await Web.Trust.CompanyFaceQueries.CompanyFaceAsync(db, portal.Get<Web.Trust.KeptTrust>(), await portal.ViewerAsync(Cast.Rival), "S0001", now, default);
         (rival.Trust!.Shown, rival.Papers).ShouldBe((61.1m, null));
-        (await Web.Trust.CompanyFaceQueries.CompanyFaceAsync(db, await portal.ViewerAsync(Cast.Administrator), "B0001", now, default)).Papers.ShouldNotBeNull();
-        (await Web.Trust.CompanyFaceQueries.CompanyFaceAsync(db, await portal.ViewerAsync(Cast.Supplier), "S0001", now, default)).Papers.ShouldNotBeNull();
-        await Should.ThrowAsync<Web.Data.NotFoundHere>(async () => await Web.Trust.CompanyFaceQueries.CompanyFaceAsync(db, await portal.ViewerAsync(Cast.Supplier), "B0001", now, default));
+        (await Web.Trust.CompanyFaceQueries.CompanyFaceAsync(db, portal.Get<Web.Trust.KeptTrust>(), await portal.ViewerAsync(Cast.Administrator), "B0001", now, default)).Papers.ShouldNotBeNull();
+        (await Web.Trust.CompanyFaceQueries.CompanyFaceAsync(db, portal.Get<Web.Trust.KeptTrust>(), await portal.ViewerAsync(Cast.Supplier), "S0001", now, default)).Papers.ShouldNotBeNull();
+        await Should.ThrowAsync<Web.Data.NotFoundHere>(async () => await Web.Trust.CompanyFaceQueries.CompanyFaceAsync(db, portal.Get<Web.Trust.KeptTrust>(), await portal.ViewerAsync(Cast.Supplier), "B0001", now, default));
     }
 
     [Fact]

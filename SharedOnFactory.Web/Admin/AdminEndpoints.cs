@@ -8,19 +8,21 @@ using SharedOnFactory.Web.Parts;
 namespace SharedOnFactory.Web.Admin;
 
 /// <param name="Roles">Any of representative, staff, viewer (one of them) and administrator; what is missing is taken away, the role in the company stays.</param>
-public sealed record RolesBody(string[]? Roles)
+/// <param name="Reason">Why; it stands in the record.</param>
+public sealed record RolesBody(string[]? Roles, string? Reason)
 {
     private const string Administrator = "administrator";
 
-    public (MemberRole? Role, bool Administrator) Read()
+    public (MemberRole? Role, bool Administrator, string Reason) Read()
     {
         var roles = Enum.GetValues<MemberRole>().Where(r => Roles?.Contains(DocumentAnswer.Wire(r), StringComparer.Ordinal) == true).ToList();
         var known = roles.Select(r => DocumentAnswer.Wire(r)).Append(Administrator);
         var problems = new Problems();
         problems.Require(Roles is not null && roles.Count <= 1 && Roles.All(r => known.Contains(r, StringComparer.Ordinal)), "roles",
             "representative, staff, viewer 가운데 하나와 administrator를 적어 주십시오.");
+        var reason = problems.Text(Reason, "reason", 1000);
         problems.ThrowIfAny();
-        return (roles.Count == 1 ? roles[0] : null, Roles!.Contains(Administrator, StringComparer.Ordinal));
+        return (roles.Count == 1 ? roles[0] : null, Roles!.Contains(Administrator, StringComparer.Ordinal), reason);
     }
 }
 
@@ -36,13 +38,13 @@ public static class AdminEndpoints
     private static async Task<object> OneAsync(HttpContext http, string code, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
-        var firm = await db.FirmAsync(http.Administrator(), code, ct);
+        var found = await db.CompanyAsync(http.Administrator(), code, ct);
         return new
         {
-            Company = CompanyAnswer.Of(firm.Company, isInside: true),
-            CertificateFile = firm.Certificate?.Id,
-            Members = firm.Members.Select(m => new { m.Id, MemberId = m.Code, m.Name, m.Email, m.Phone, m.Role, m.IsAdministrator, State = DocumentAnswer.Wire(m.Status), m.Reason }),
-            Consents = firm.Consents.Select(c => new { c.MemberId, c.Kind, c.Edition, c.IsGiven, c.At }),
+            Company = CompanyAnswer.Of(found.Company, Closeness.Inside),
+            CertificateFile = found.Certificate?.Id,
+            Members = found.Members.Select(m => new { m.Id, MemberId = m.Code, m.Name, m.Email, m.Phone, m.Role, m.IsAdministrator, State = DocumentAnswer.Wire(m.Status), m.Reason }),
+            Consents = found.Consents.Select(c => new { c.MemberId, c.Kind, c.Edition, c.IsGiven, c.At }),
         };
     }
 
@@ -55,28 +57,28 @@ public static class AdminEndpoints
             reject.RunAsync(call.Call, code, body.Read(), ct)).WithSummary("업체 가입 반려");
         companies.MapPost("/suspend", (ApiCall call, string code, ReasonBody body, SuspendCompany suspend, CancellationToken ct) =>
             suspend.RunAsync(call.Call, code, body.Read(), ct)).WithSummary("업체 이용 정지");
-        companies.MapPost("/restore", (ApiCall call, string code, RestoreCompany restore, CancellationToken ct) =>
-            restore.RunAsync(call.Call, code, ct)).WithSummary("업체 이용 정지 풀기");
+        companies.MapPost("/restore", (ApiCall call, string code, ReasonBody body, RestoreCompany restore, CancellationToken ct) =>
+            restore.RunAsync(call.Call, code, body.Read(), ct)).WithSummary("업체 이용 정지 풀기");
         companies.MapPost("/tax-status", (ApiCall call, string code, AskTaxOffice ask, CancellationToken ct) =>
             ask.RunAsync(call.Call, code, ct)).WithSummary("국세청에 사업자 상태 묻기");
     }
 
     private static void MapMembers(RouteGroupBuilder members)
     {
-        members.MapPost("/second-step/reset", (ApiCall call, string id, ResetSecondStep reset, CancellationToken ct) =>
-            reset.RunAsync(call.Call, id, ct)).WithSummary("2단계 인증 초기화");
+        members.MapPost("/second-step/reset", (ApiCall call, string id, ReasonBody body, ResetSecondStep reset, CancellationToken ct) =>
+            reset.RunAsync(call.Call, id, body.Read(), ct)).WithSummary("2단계 인증 초기화");
         members.MapPost("/approve", (ApiCall call, string id, ApproveMember approve, CancellationToken ct) =>
             approve.RunAsync(call.Call, id, ct)).WithSummary("담당자 승인");
         members.MapPost("/reject", (ApiCall call, string id, ReasonBody body, RejectMember reject, CancellationToken ct) =>
             reject.RunAsync(call.Call, id, body.Read(), ct)).WithSummary("담당자 가입 반려");
         members.MapPost("/suspend", (ApiCall call, string id, ReasonBody body, SuspendPerson suspend, CancellationToken ct) =>
             suspend.RunAsync(call.Call, id, body.Read(), ct)).WithSummary("담당자 이용 정지");
-        members.MapPost("/restore", (ApiCall call, string id, RestorePerson restore, CancellationToken ct) =>
-            restore.RunAsync(call.Call, id, ct)).WithSummary("담당자 이용 정지 풀기");
+        members.MapPost("/restore", (ApiCall call, string id, ReasonBody body, RestorePerson restore, CancellationToken ct) =>
+            restore.RunAsync(call.Call, id, body.Read(), ct)).WithSummary("담당자 이용 정지 풀기");
         members.MapPut("/roles", (ApiCall call, string id, RolesBody body, ChangeRights change, CancellationToken ct) =>
         {
-            var (role, administrator) = body.Read();
-            return change.RunAsync(call.Call, id, role, administrator, ct);
+            var (role, administrator, reason) = body.Read();
+            return change.RunAsync(call.Call, id, role, administrator, reason, ct);
         }).WithSummary("담당자 권한 바꾸기");
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
 using SharedOnFactory.Web.Live;
@@ -7,25 +6,21 @@ using SharedOnFactory.Web.Steps.Orders;
 
 namespace SharedOnFactory.Web.Admin;
 
-public sealed partial class AdminPage(IDbContextFactory<PortalDb> dbs, Snapshots snapshots, TimeProvider clock, ITaxOffice taxOffice)
+public sealed partial class AdminPage(
+    IDbContextFactory<PortalDb> dbs, Snapshots snapshots, TimeProvider clock, ITaxOffice taxOffice,
+    ApproveOrder approveOrder, ReturnOrder returnOrder, ApproveCompany approveCompany, RejectCompany rejectCompany, ApproveMember approveMember, RejectMember rejectMember)
 {
     private AdminQueue _queue = new([], [], [], [], []);
     private DateTimeOffset _now;
-    private string? _selected;
-    private OrderView? _evidence;
-    private AwardedQuotation? _awarded;
-    private ApproveForm? _form;
 
     protected override IEnumerable<string> Boards => [Web.Live.Boards.Approvals];
+
+    private Call By => new(Me.MemberId);
 
     protected override async Task LoadAsync()
     {
         _now = clock.GetUtcNow();
         _queue = await snapshots.OfAsync(Web.Live.Boards.Approvals, "administrator", TakeAsync);
-        if (_evidence is not null && _queue.Orders.All(o => o.Number != _evidence.Order.Number))
-        {
-            await SelectAsync(null);
-        }
     }
 
     // The picture is shared, so it must not end with the page of whoever happened to look first.
@@ -35,39 +30,15 @@ public sealed partial class AdminPage(IDbContextFactory<PortalDb> dbs, Snapshots
         return await db.AdminQueueAsync(Me, CancellationToken.None);
     }
 
-    private async Task SelectAsync(string? number)
-    {
-        _selected = number;
-        if (number is null)
-        {
-            (_evidence, _awarded) = (null, null);
-            return;
-        }
+    private Task ApproveOrderAsync(WaitingOrder order) => approveOrder.RunAsync(By, order.Key, order.Version);
 
-        await using var db = await dbs.CreateDbContextAsync(Gone);
-        _evidence = await db.OrderAsync(Me, number, Gone);
-        _awarded = await db.AwardedAsync(Me, _evidence.Order, Gone);
-    }
+    private Task ReturnOrderAsync(WaitingOrder order, string reason) => returnOrder.RunAsync(By, order.Key, reason, order.Version);
 
-    private async Task ApproveSelectedAsync(string number)
-    {
-        await ShowAsync(number);
-        await (_form?.AskToApproveAsync() ?? Task.CompletedTask);
-    }
+    private Task ApproveCompanyAsync(WaitingCompany waiting) => approveCompany.RunAsync(By, waiting.Key);
 
-    private async Task FocusReasonAsync(string number)
-    {
-        await ShowAsync(number);
-        await (_form?.FocusReasonAsync() ?? ValueTask.CompletedTask);
-    }
+    private Task RejectCompanyAsync(WaitingCompany waiting, string reason) => rejectCompany.RunAsync(By, waiting.Key, reason);
 
-    private async Task ShowAsync(string number)
-    {
-        if (_evidence?.Order.Number != number)
-        {
-            await SelectAsync(number);
-            StateHasChanged();
-            await Task.Yield();
-        }
-    }
+    private Task ApproveMemberAsync(WaitingMember waiting) => approveMember.RunAsync(By, waiting.Member.Id.ToString());
+
+    private Task RejectMemberAsync(WaitingMember waiting, string reason) => rejectMember.RunAsync(By, waiting.Member.Id.ToString(), reason);
 }

@@ -17,7 +17,7 @@ public sealed record AdminQueue(
 }
 
 public sealed record WaitingOrder(
-    string Number, long Version, string Title, string Buyer, string Supplier, long Total, long? Awarded, string Currency, DateTimeOffset Since, DateTimeOffset Due)
+    string Key, long Version, string Name, string Buyer, string Supplier, long Total, long? Awarded, string Currency, DateTimeOffset Due) : Waiting(Key, Version, Name)
 {
     public bool IsAsAwarded => Awarded == Total;
 }
@@ -57,7 +57,7 @@ public static class AdminQueries
             })
             .ToListAsync(ct);
         return [.. rows.OrderBy(r => r.IssuedAt).Select(r => new WaitingOrder(
-            r.Number, r.Version, r.Title, r.Buyer, r.Supplier, r.Total, r.Awarded, r.Currency, r.IssuedAt!.Value, EndOfBusinessDay(r.IssuedAt.Value, ApproveWithin)))];
+            r.Number, r.Version, r.Title, r.Buyer, r.Supplier, r.Total, r.Awarded, r.Currency, EndOfBusinessDay(r.IssuedAt!.Value, ApproveWithin)))];
     }
 
     private static async Task<List<WaitingDispute>> WaitingDisputesAsync(this PortalDb db, Viewer me, CancellationToken ct)

@@ -50,22 +50,22 @@ public sealed class SuspendCompany(Door door)
 {
     public Task<DocumentAnswer> RunAsync(Call call, string code, string? reason, CancellationToken ct = default) => door.EnterAsync(
         call,
-        act => act.DecideOnCompanyAsync(code, company =>
+        act => act.DecideOnCompanyAsync(code, async company =>
         {
             act.Require(!company.IsOperator);
             company.Suspend(reason ?? "", act.Now);
-            return Task.CompletedTask;
+            await act.Db.EndSessionsOfAsync(company.Id, act.Now, ct); // restored later, its members sign in anew
         }),
         ct);
 }
 
 public sealed class RestoreCompany(Door door)
 {
-    public Task<DocumentAnswer> RunAsync(Call call, string code, CancellationToken ct = default) => door.EnterAsync(
+    public Task<DocumentAnswer> RunAsync(Call call, string code, string? reason, CancellationToken ct = default) => door.EnterAsync(
         call,
         act => act.DecideOnCompanyAsync(code, company =>
         {
-            company.Restore(act.Now);
+            company.Restore(reason ?? "", act.Now);
             return Task.CompletedTask;
         }),
         ct);

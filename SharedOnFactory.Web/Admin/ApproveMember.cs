@@ -15,7 +15,7 @@ public sealed class ApproveMember(Door door, JoinMails mails)
         async act =>
         {
             act.RequireAdministrator();
-            var company = await act.Db.Companies.Where(c => act.Members(id).Any(m => m.CompanyId == c.Id)).FoundAsync(ct);
+            var company = await act.CompanyOfAsync(id);
             return await act.DecideOnMemberAsync(id, (member, _) =>
             {
                 member.Approve(act.Now);
@@ -49,48 +49,42 @@ public sealed class SuspendPerson(Door door)
 {
     public Task<DocumentAnswer> RunAsync(Call call, string id, string? reason, CancellationToken ct = default) => door.EnterAsync(
         call,
-        async act =>
-        {
-            var answer = await act.DecideOnMemberAsync(id, (member, all) => member.Suspend(reason ?? "", byOperator: true, all, act.Now));
-            var person = await act.Members(id).Select(m => m.Id).FirstAsync(ct);
-            await act.Db.EndSessionsAsync(person, null, act.Now, ct); // restored later, it signs in anew
-            return answer;
-        },
+        act => act.DecideOnMemberAsync(id, (member, all) => member.Suspend(reason ?? "", byOperator: true, all, act.Now)),
         ct);
 }
 
 public sealed class RestorePerson(Door door)
 {
-    public Task<DocumentAnswer> RunAsync(Call call, string id, CancellationToken ct = default) => door.EnterAsync(
-        call, act => act.DecideOnMemberAsync(id, (member, _) => member.Restore(byOperator: true, act.Now)), ct);
+    public Task<DocumentAnswer> RunAsync(Call call, string id, string? reason, CancellationToken ct = default) => door.EnterAsync(
+        call, act => act.DecideOnMemberAsync(id, (member, _) => member.Restore(reason, byOperator: true, act.Now)), ct);
 }
 
 /// <summary>What a person may do: its role in its company, and whether it administers the portal.</summary>
 public sealed class ChangeRights(Door door)
 {
-    public Task<DocumentAnswer> RunAsync(Call call, string id, MemberRole? role, bool? administrator, CancellationToken ct = default) => door.EnterAsync(
+    /// <param name="role">Null leaves it.</param>
+    /// <param name="administrator">Null leaves it.</param>
+    public Task<DocumentAnswer> RunAsync(Call call, string id, MemberRole? role, bool? administrator, string? reason, CancellationToken ct = default) => door.EnterAsync(
         call,
         async act =>
         {
-            await act.DecideOnMemberAsync(id, (member, all) =>
+            var (member, all) = await act.MemberAsync(id);
+            CompanyRules.HasAReason.Require(!string.IsNullOrWhiteSpace(reason));
+            if (role is { } wanted && wanted != member.Role)
             {
-                if (role is { } wanted && wanted != member.Role)
-                {
-                    member.ChangeRole(wanted, all, act.Now);
-                }
-
-                if (administrator == false && member.IsAdministrator)
-                {
-                    member.EndAdministration(all, act.Now);
-                }
-            });
-            var member = await act.Members(id).FoundAsync(ct);
-            if (administrator == true && !member.IsAdministrator)
-            {
-                member.MakeAdministrator(await act.Db.Companies.Where(c => c.Id == member.CompanyId).FoundAsync(ct), act.Now);
-                await act.Db.SaveChangesAsync(ct);
+                member.ChangeRole(wanted, all, act.Now, reason);
             }
 
+            if (administrator == true && !member.IsAdministrator)
+            {
+                member.MakeAdministrator(await act.CompanyOfAsync(id), act.Now, reason);
+            }
+            else if (administrator == false && member.IsAdministrator)
+            {
+                member.EndAdministration(all, act.Now, reason);
+            }
+
+            await act.Db.SaveChangesAsync(ct);
             return DocumentAnswer.Of(member.Code, member.Role, member.Version);
         },
         ct);
@@ -100,13 +94,23 @@ internal static class MemberDeciding
 {
     public static async Task<DocumentAnswer> DecideOnMemberAsync(this Act act, string id, Action<Member, IReadOnlyCollection<Member>> decide)
     {
-        act.RequireAdministrator();
-        var found = await act.Members(id).AsNoTracking().FoundAsync(act.Ct);
-        var (member, all) = await act.MemberOfAsync(found.CompanyId, found.Id.ToString());
+        var (member, all) = await act.MemberAsync(id);
         decide(member, all);
+        await act.EndLostRightsAsync(member);
         await act.Db.SaveChangesAsync(act.Ct);
         return DocumentAnswer.Of(member.Code, member.Status, member.Version);
     }
+
+    /// <summary>Anybody of any company, for an administrator.</summary>
+    public static async Task<(Member Member, List<Member> All)> MemberAsync(this Act act, string id)
+    {
+        act.RequireAdministrator();
+        var found = await act.Members(id).AsNoTracking().FoundAsync(act.Ct);
+        return await act.MemberOfAsync(found.CompanyId, found.Id.ToString());
+    }
+
+    public static Task<Company> CompanyOfAsync(this Act act, string id) =>
+        act.Db.Companies.Where(c => act.Members(id).Any(m => m.CompanyId == c.Id)).FoundAsync(act.Ct);
 
     internal static IQueryable<Member> Members(this Act act, string id)
     {

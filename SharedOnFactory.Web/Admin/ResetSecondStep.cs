@@ -12,7 +12,7 @@ namespace SharedOnFactory.Web.Admin;
 /// </summary>
 public sealed class ResetSecondStep(Door door)
 {
-    public Task<DocumentAnswer> RunAsync(Call call, string id, CancellationToken ct = default) => door.EnterAsync(
+    public Task<DocumentAnswer> RunAsync(Call call, string id, string? reason, CancellationToken ct = default) => door.EnterAsync(
         call,
         async act =>
         {
@@ -21,8 +21,10 @@ public sealed class ResetSecondStep(Door door)
             act.Require(member.Id != act.Me.MemberId);
             var credential = await act.Db.Users.FirstOrDefaultAsync(u => u.Id == member.Id, ct);
             TotpRules.IsOn.Require(credential is { TwoFactorEnabled: true });
+            CompanyRules.HasAReason.Require(!string.IsNullOrWhiteSpace(reason));
             credential!.DisableTotp();
-            member.Secure(SecurityChange.TotpDisabled, act.Now);
+            member.Secure(SecurityChange.TotpDisabled, act.Now, reason);
+            act.Db.Mails.AddRange(AccountMails.Secured(member, SecurityChange.TotpDisabled, act.Now));
             await act.Db.EndSessionsAsync(member.Id, null, act.Now, ct);
             await act.Db.SaveChangesAsync(ct);
             return DocumentAnswer.Of(member.Code, member.Status, member.Version);

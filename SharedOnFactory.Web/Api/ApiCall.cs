@@ -23,7 +23,7 @@ public sealed record ApiCall(Call Call)
 
         if (key.Length > KeyMaxLength)
         {
-            throw new InputInvalid(new Dictionary<string, string[]>(StringComparer.Ordinal) { [Header] = ["Idempotency-Key는 200자까지 쓸 수 있습니다."] });
+            throw InputInvalid.At(Header, "Idempotency-Key는 200자까지 쓸 수 있습니다.");
         }
 
         return new(new Call(member, key, await FingerprintAsync(http)));

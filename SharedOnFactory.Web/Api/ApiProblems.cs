@@ -83,10 +83,9 @@ public sealed partial class ApiProblems(IProblemDetailsService problems) : IExce
     {
         var problem = Sentence(StatusCodes.Status422UnprocessableEntity, broken.Message);
         problem.Extensions["rule"] = broken.Rule.Code;
-        var errors = broken.Rules.Where(rule => rule.Field is not null).ToLookup(rule => rule.Field!, rule => rule.Message, StringComparer.Ordinal);
-        if (errors.Count > 0)
+        if (broken.Errors is { Count: > 0 } errors)
         {
-            problem.Extensions["errors"] = errors.ToDictionary(field => field.Key, field => field.ToArray(), StringComparer.Ordinal);
+            problem.Extensions["errors"] = errors;
         }
 
         return problem;

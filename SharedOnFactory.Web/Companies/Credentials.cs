@@ -25,8 +25,6 @@ public static class Credentials
             NormalizedUserName = name.ToUpperInvariant(),
             SecurityStamp = Guid.NewGuid().ToString("N"),
             LockoutEnabled = true,
-            Email = member.Email,
-            NormalizedEmail = member.Email.ToUpperInvariant(),
             PasswordHash = passwordHash,
         };
     }

@@ -106,6 +106,9 @@ public sealed class RefreshToken
 /// <summary>The answer to a call that carried an idempotency key, written with the change itself: a retry finds it and changes nothing.</summary>
 public sealed class AnsweredCall
 {
+    /// <summary>A program that has not repeated its call by then does not any more.</summary>
+    public static readonly TimeSpan KeptFor = TimeSpan.FromDays(7);
+
     public Guid MemberId { get; init; }
     public required string Key { get; init; }
 

@@ -21,8 +21,9 @@ public static class DealReader
         var orders = await db.Orders.AsNoTracking().VisibleTo(me).Where(o => noticeIds.Contains(o.NoticeId)).ToListAsync(ct);
         var counts = await db.Quotations.Where(q => noticeIds.Contains(q.NoticeId) && q.State != QuotationState.Draft && q.State != QuotationState.Withdrawn)
             .GroupBy(q => q.NoticeId).ToDictionaryAsync(g => g.Key, g => g.Count(), ct);
+        var orderOf = orders.ToLookup(o => o.NoticeId);
         var parts = await db.PartsAsync(me, orders.ConvertAll(o => o.Id), ct);
-        return [.. notices.Select(n => new Deal(n) { Quotations = counts.GetValueOrDefault(n.Id), Order = orders.Find(o => o.NoticeId == n.Id) })
+        return [.. notices.Select(n => new Deal(n) { Quotations = counts.GetValueOrDefault(n.Id), Order = orderOf[n.Id].FirstOrDefault() })
             .Select(deal => deal.Order is null ? deal : parts.AddTo(deal, deal.Order.Id))];
     }
 

@@ -8,32 +8,35 @@ using SharedOnFactory.Web.Parts;
 namespace SharedOnFactory.Web.Deals;
 
 /// <summary>What a fact reads like on a timeline. The sentence is a localisation key; {0} is its one detail.</summary>
-public sealed record Headline(string Sentence, string Tone = "", Func<JsonElement, Func<string, string>, string>? Detail = null)
+/// <param name="GivesReason">The reason follows the sentence, where one was given.</param>
+public sealed record Headline(string Sentence, string Tone = "", Func<JsonElement, Func<string, string>, string>? Detail = null, bool GivesReason = false)
 {
     private static readonly FrozenDictionary<string, Headline> Table = new Dictionary<string, Headline>(StringComparer.Ordinal)
     {
         ["CompanyApplied"] = new("회사 등록을 신청했습니다."),
         ["CompanyApproved"] = new("회사가 승인되었습니다.", "good"),
-        ["CompanyRejected"] = new("회사 등록이 반려되었습니다.", "bad"),
-        ["CompanySuspended"] = new("회사 이용이 정지되었습니다.", "bad"),
-        ["CompanyRestored"] = new("회사 이용 정지가 풀렸습니다.", "good"),
+        ["CompanyRejected"] = new("회사 등록이 반려되었습니다.", "bad", GivesReason: true),
+        ["CompanySuspended"] = new("회사 이용이 정지되었습니다.", "bad", GivesReason: true),
+        ["CompanyEdited"] = new("회사 정보를 고쳤습니다."),
+        ["CompanyRestored"] = new("회사 이용 정지가 풀렸습니다.", "good", GivesReason: true),
         ["TaxStatusHeard"] = new("국세청에서 사업자 상태를 확인했습니다: {0}", Detail: Tax),
         ["PeopleCheckChanged"] = new("담당자 가입을 대표가 먼저 확인할지를 바꾸었습니다."),
         ["MemberEndorsed"] = new("대표가 담당자 가입을 확인했습니다."),
-        ["MemberRestored"] = new("담당자 이용 정지가 풀렸습니다.", "good"),
+        ["MemberRestored"] = new("담당자 이용 정지가 풀렸습니다.", "good", GivesReason: true),
         ["MemberLeft"] = new("담당자가 회사를 떠났습니다."),
         ["MemberInvited"] = new("담당자를 초대했습니다."),
         ["InvitationUsed"] = new("초대받은 사람이 가입을 신청했습니다."),
         ["InvitationCancelled"] = new("초대를 거두었습니다."),
         ["MemberApplied"] = new("담당자 가입을 신청했습니다."),
         ["MemberApproved"] = new("담당자가 승인되었습니다.", "good"),
-        ["MemberRejected"] = new("담당자 가입이 반려되었습니다.", "bad"),
-        ["MemberRoleChanged"] = new("담당자의 권한이 바뀌었습니다."),
-        ["MemberSuspended"] = new("담당자 이용이 정지되었습니다.", "bad"),
+        ["MemberRejected"] = new("담당자 가입이 반려되었습니다.", "bad", GivesReason: true),
+        ["MemberRoleChanged"] = new("담당자의 권한이 바뀌었습니다.", GivesReason: true),
+        ["MemberSuspended"] = new("담당자 이용이 정지되었습니다.", "bad", GivesReason: true),
         ["ShopDescribed"] = new("설비와 능력을 고쳤습니다."),
         ["UsualTermsDescribed"] = new("발주 조건을 고쳤습니다."),
-        ["MemberSecured"] = new("로그인 보안 설정이 바뀌었습니다: {0}", Detail: Security),
+        ["MemberSecured"] = new("로그인 보안 설정이 바뀌었습니다: {0}", Detail: Security, GivesReason: true),
         ["MemberEdited"] = new("담당자 정보를 고쳤습니다."),
+        ["MemberConsentChanged"] = new("소식 받기 동의를 바꾸었습니다."),
         ["MemberEmailChanged"] = new("담당자의 이메일을 바꾸었습니다."),
         ["FileAttached"] = new("파일을 첨부했습니다: {0}", Detail: Text("Name")),
         ["FileDownloaded"] = new("파일을 내려받았습니다: {0}", Detail: Text("Name")),
@@ -103,12 +106,12 @@ public sealed record Headline(string Sentence, string Tone = "", Func<JsonElemen
         var headline = Table[record.Kind];
         using var payload = JsonDocument.Parse(record.Payload);
         var sentence = say(headline.Sentence);
-        return new(
-            record.At,
-            headline.Detail is null ? sentence : string.Format(CultureInfo.CurrentCulture, sentence, headline.Detail(payload.RootElement, say)),
-            who,
-            headline.Tone);
+        var what = headline.Detail is null ? sentence : string.Format(CultureInfo.CurrentCulture, sentence, headline.Detail(payload.RootElement, say));
+        return new(record.At, headline.GivesReason && Reason(payload.RootElement) is { } why ? $"{what} {string.Format(CultureInfo.CurrentCulture, say("사유: {0}"), why)}" : what, who, headline.Tone);
     }
+
+    /// <summary>Null where nobody gave one; facts of earlier editions have no place for it.</summary>
+    private static string? Reason(JsonElement payload) => payload.TryGetProperty("Reason", out var reason) ? reason.GetString() : null;
 
     private static Func<JsonElement, Func<string, string>, string> Text(string property) => (payload, _) => payload.GetProperty(property).ToString();
 

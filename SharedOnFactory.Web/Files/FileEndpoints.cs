@@ -73,14 +73,12 @@ public static class FileEndpoints
             }
         }
 
-        return answer is null ? throw Missing("file", "파일을 골라 주십시오.") : Results.Created($"/scm/api/files/{answer.Id}", answer);
+        return answer is null ? throw InputInvalid.At("file", "파일을 골라 주십시오.") : Results.Created($"/scm/api/files/{answer.Id}", answer);
     }
 
     private static AttachmentKind KindOf(string kind) =>
         Enum.GetValues<AttachmentKind>().Where(k => DocumentAnswer.Wire(k) == kind).Cast<AttachmentKind?>().FirstOrDefault()
-        ?? throw Missing("kind", "파일의 종류(kind)를 적어 주십시오.");
-
-    private static InputInvalid Missing(string field, string sentence) => new(new Dictionary<string, string[]>(StringComparer.Ordinal) { [field] = [sentence] });
+        ?? throw InputInvalid.At("kind", "파일의 종류(kind)를 적어 주십시오.");
 
     private static async Task<object> ListAsync(HttpContext http, AttachmentOwner owner, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {

@@ -25,7 +25,7 @@ public static class KindProblems
 
     private static bool IsForPrograms(HttpContext http) => ApiProblems.Serves(http.Request.Path);
 
-    private static int StatusOf(Exception problem) => ApiProblems.Of(problem)?.Status ?? StatusCodes.Status500InternalServerError;
+    public static int StatusOf(Exception problem) => ApiProblems.Of(problem)?.Status ?? StatusCodes.Status500InternalServerError;
 
     /// <summary>The page is only shown: a refused form must not be posted to it once more.</summary>
     private static async Task ShowPageAsync(HttpContext http, RequestDelegate next)

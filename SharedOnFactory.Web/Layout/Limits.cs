@@ -24,5 +24,5 @@ public static class Limits
             }));
     }
 
-    private static string Whose(HttpContext http) => http.User.Viewer() is { } me ? $"member {me.MemberId}" : $"address {http.Connection.RemoteIpAddress}";
+    private static string Whose(HttpContext http) => http.User.Viewer() is { } me ? $"member {me.MemberId}" : $"address {Origins.AddressOf(http.Connection.RemoteIpAddress)}";
 }

@@ -30,6 +30,7 @@ public static class ShellSetup
         services.AddLocalization();
         services.AddTransient<IStringLocalizer<Texts>, SettledTexts>();
         services.AddScoped<Look>();
+        services.AddTransient<PlainForm>();
         services.AddSingleton<FrontNumbers>();
         services.AddHttpContextAccessor();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SharedOnFactory.Domain.Kernel;
+using SharedOnFactory.Web.Companies;
 
 namespace SharedOnFactory.Web.Parts;
 
@@ -50,7 +51,7 @@ public static class Typed
 
     public static decimal? Number(string text)
     {
-        var plain = text.Normalize(System.Text.NormalizationForm.FormKC).Replace("원", "", StringComparison.Ordinal).Replace("₩", "", StringComparison.Ordinal).Trim();
+        var plain = PlainText.Normal(text).Replace("원", "", StringComparison.Ordinal).Replace("₩", "", StringComparison.Ordinal).Trim();
         return HasProperThousands(plain) && decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
             ? value
             : null;

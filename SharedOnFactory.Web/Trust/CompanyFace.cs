@@ -41,7 +41,7 @@ public static class CompanyFaceQueries
 
     /// <param name="viewer">Null for a visitor who is not signed in.</param>
     /// <exception cref="NotFoundHere">No approved company by this code, or one that only buys: a buyer shows itself to its own deals only.</exception>
-    public static async Task<CompanyFace> CompanyFaceAsync(this PortalDb db, Viewer? viewer, string code, DateTimeOffset now, CancellationToken ct)
+    public static async Task<CompanyFace> CompanyFaceAsync(this PortalDb db, KeptTrust kept, Viewer? viewer, string code, DateTimeOffset now, CancellationToken ct)
     {
         var company = await db.Companies.AsNoTracking().Where(c => c.Code == code && c.Status == CompanyStatus.Approved).FoundAsync(ct);
         var seesAll = viewer is not null && (viewer.IsAdministrator || viewer.CompanyId == company.Id);
@@ -50,8 +50,7 @@ public static class CompanyFaceQueries
             throw new NotFoundHere();
         }
 
-        var asOf = BusinessCalendar.DayOf(now);
-        var trust = (await db.TrustAsync([company.Id], asOf, ct))[company.Id];
+        var (trust, asOf) = await kept.OfAsync(company.Id, ct);
         return new(
             company.Code, company.Name, company.Region, company.Processes, company.IsSupplier, trust.Grade, trust.IsNew, trust.Deals,
             viewer is null || !company.IsSupplier ? null : trust,

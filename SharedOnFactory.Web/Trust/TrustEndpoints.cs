@@ -1,22 +1,31 @@
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
-using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Web.Api;
+using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
 
 namespace SharedOnFactory.Web.Trust;
 
 public static class TrustEndpoints
 {
-    public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/companies/{companyId}/trust", OneAsync).WithTags("Companies").WithSummary("수주업체 신뢰지수");
+    public static void Map(RouteGroupBuilder api)
+    {
+        var companies = api.MapGroup("/companies/{companyId}").WithTags("Companies");
+        companies.MapGet("", CompanyAsync).WithSummary("업체 정보 (거래하는 업체는 신원까지, 다른 업체는 공개된 것만)");
+        companies.MapGet("/trust", OneAsync).WithSummary("수주업체 신뢰지수");
+    }
 
-    private static async Task<object> OneAsync(string companyId, IDbContextFactory<PortalDb> dbs, TimeProvider clock, CancellationToken ct)
+    private static async Task<CompanyAnswer> CompanyAsync(HttpContext http, string companyId, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        return await db.KnownCompanyAsync(http.Viewer(), companyId, ct);
+    }
+
+    private static async Task<object> OneAsync(string companyId, IDbContextFactory<PortalDb> dbs, KeptTrust trust, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var company = await db.Companies.AsNoTracking().Where(c => c.Code == companyId && c.IsSupplier && c.Status == CompanyStatus.Approved).FoundAsync(ct);
-        var asOf = BusinessCalendar.DayOf(clock.Instant());
-        var index = (await db.TrustAsync([company.Id], asOf, ct))[company.Id];
+        var (index, asOf) = await trust.OfAsync(company.Id, ct);
         return new
         {
             Index = index.Shown,

@@ -1,10 +1,13 @@
 import { startBlazor } from './boot.js';
 import './copy.js';
 import './countdown.js';
+import './file-size.js';
 import './keys.js';
 import './digits.js';
 import './numbers.js';
+import './pdf-page.js';
 import './postcode.js';
+import './queue.js';
 import './theme.js';
 import './view.js';
 import { upload, cancelUpload } from './upload.js';

@@ -12,6 +12,12 @@ function load() {
   return loading;
 }
 
+// A live form learns of what a script writes only by the event that typing would have sent.
+function fill(field, value) {
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 document.addEventListener('click', async event => {
   const button = event.target.closest?.('[data-postcode]');
   const place = document.querySelector('[data-postcode-place]');
@@ -24,9 +30,9 @@ document.addEventListener('click', async event => {
       width: '100%',
       height: 420,
       oncomplete(found) {
-        document.getElementById('postcode').value = found.zonecode;
         const address = document.getElementById('address');
-        address.value = found.roadAddress || found.address;
+        fill(document.getElementById('postcode'), found.zonecode);
+        fill(address, found.roadAddress || found.address);
         place.hidden = true;
         address.focus();
       },

@@ -1,14 +1,12 @@
 namespace SharedOnFactory.Domain.Companies;
 
 /// <summary>One kind of machine of a shop, for instance a 5-axis machining centre with its table size.</summary>
-public sealed class Machine
+public sealed class Machine : ShopLine
 {
     private Machine() { } // EF
 
     public Machine(string process, string model, string size, int count, int? axes = null, long? hourlyRate = null) =>
         (Process, Model, Size, Count, Axes, HourlyRate) = (process, model, size, count, axes, hourlyRate);
-
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
 
     /// <summary>A process code of the vocabulary.</summary>
     public string Process { get; private init; } = "";

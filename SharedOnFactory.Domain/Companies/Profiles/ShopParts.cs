@@ -1,13 +1,12 @@
 namespace SharedOnFactory.Domain.Companies;
 
 /// <summary>Material on the shelf, for instance AL6061 plate 20 mm, 30 sheets.</summary>
-public sealed class StockedMaterial
+public sealed class StockedMaterial : ShopLine
 {
     private StockedMaterial() { } // EF
 
     public StockedMaterial(string material, string form, string quantity) => (Material, Form, Quantity) = (material, form, quantity);
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
     public string Material { get; private init; } = "";
     public string Form { get; private init; } = "";
 
@@ -16,13 +15,12 @@ public sealed class StockedMaterial
 }
 
 /// <summary>A certificate such as ISO 9001, with the last day it is valid.</summary>
-public sealed class ShopCertificate
+public sealed class ShopCertificate : ShopLine
 {
     private ShopCertificate() { } // EF
 
     public ShopCertificate(string name, string number, DateOnly? validUntil) => (Name, Number, ValidUntil) = (name, number, validUntil);
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
     public string Name { get; private init; } = "";
     public string Number { get; private init; } = "";
 
@@ -33,25 +31,23 @@ public sealed class ShopCertificate
 }
 
 /// <summary>The tolerance a shop holds in a process, in micrometres to either side.</summary>
-public sealed class HeldTolerance
+public sealed class HeldTolerance : ShopLine
 {
     private HeldTolerance() { } // EF
 
     public HeldTolerance(string process, int micrometres) => (Process, Micrometres) = (process, micrometres);
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
     public string Process { get; private init; } = "";
     public int Micrometres { get; private init; }
 }
 
 /// <summary>Work a shop is proud of. It names no customer: that would be another company's secret.</summary>
-public sealed class PastWork
+public sealed class PastWork : ShopLine
 {
     private PastWork() { } // EF
 
     public PastWork(string title, string material, int? year, string note) => (Title, Material, Year, Note) = (title, material, year, note);
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
     public string Title { get; private init; } = "";
     public string Material { get; private init; } = "";
     public int? Year { get; private init; }

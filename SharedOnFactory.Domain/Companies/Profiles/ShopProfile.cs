@@ -22,11 +22,11 @@ public sealed class ShopProfile : Entity
     /// <summary>Machine hours nobody has booked in a usual week; null when the shop does not say.</summary>
     public int? WeeklyFreeHours { get; private set; }
     public DateTimeOffset? DescribedAt { get; private set; }
-    public IReadOnlyList<Machine> Machines => _machines;
-    public IReadOnlyList<StockedMaterial> Materials => _materials;
-    public IReadOnlyList<ShopCertificate> Certificates => _certificates;
-    public IReadOnlyList<HeldTolerance> Tolerances => _tolerances;
-    public IReadOnlyList<PastWork> Works => _works;
+    public IReadOnlyList<Machine> Machines => AsWritten(_machines);
+    public IReadOnlyList<StockedMaterial> Materials => AsWritten(_materials);
+    public IReadOnlyList<ShopCertificate> Certificates => AsWritten(_certificates);
+    public IReadOnlyList<HeldTolerance> Tolerances => AsWritten(_tolerances);
+    public IReadOnlyList<PastWork> Works => AsWritten(_works);
 
     public static ShopProfile Of(Guid companyId) => new() { CompanyId = companyId };
 
@@ -38,19 +38,25 @@ public sealed class ShopProfile : Entity
 
         Introduction = terms.Introduction.Trim();
         WeeklyFreeHours = terms.WeeklyFreeHours;
-        Replace(_machines, terms.Machines);
-        Replace(_materials, terms.Materials);
-        Replace(_certificates, terms.Certificates);
-        Replace(_tolerances, terms.Tolerances);
-        Replace(_works, terms.Works);
+        Replace(_machines, terms.Machines, now);
+        Replace(_materials, terms.Materials, now);
+        Replace(_certificates, terms.Certificates, now);
+        Replace(_tolerances, terms.Tolerances, now);
+        Replace(_works, terms.Works, now);
         DescribedAt = now;
         Raise(new ShopDescribed(CompanyId, now));
     }
 
-    private static void Replace<T>(List<T> list, IReadOnlyList<T> with)
+    private static List<T> AsWritten<T>(List<T> lines) where T : ShopLine => [.. lines.OrderBy(line => line.Id)];
+
+    private static void Replace<T>(List<T> list, IReadOnlyList<T> with, DateTimeOffset now) where T : ShopLine
     {
         list.Clear();
-        list.AddRange(with);
+        for (var i = 0; i < with.Count; i++)
+        {
+            with[i].Stand(i, now);
+            list.Add(with[i]);
+        }
     }
 }
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Tests.Support;
 
 namespace SharedOnFactory.Tests.Companies.Join;
@@ -27,7 +28,7 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
         (await boss.PostAsync("/company/people/parkmin/restore")).Is(200);
         (await administrator.PostAsync($"/admin/members/{company}-parkmin/suspend", new { reason = "신고 확인" })).Is(200);
         (await boss.PostAsync("/company/people/parkmin/restore")).Is(422).Rule.ShouldBe("member.suspended-by-operator");
-        (await administrator.PostAsync($"/admin/members/{company}-parkmin/restore")).Is(200);
+        (await administrator.PostAsync($"/admin/members/{company}-parkmin/restore", new { reason = "이행 확인" })).Is(200);
 
         (await boss.PostAsync("/company/people/parkmin/leave", new { successor = "nobody" })).Is(422).Rule.ShouldBe("member.successor");
         (await boss.PostAsync("/company/people/parkmin/leave", new { successor = "hansaesol" })).Is(200);
@@ -91,7 +92,7 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
         using var administrator = await portal.ApiAsync(Cast.Administrator);
         var company = await Applicant.JoinAsync(portal, administrator);
         (await JoinAsync("parkmin", null, company)).Is(201);
-        (await JoinAsync("parkmin", null, company)).Is(422).Rule.ShouldBe("member.taken");
+        (await JoinAsync("parkmin", null, company, "other@saesol.example")).Is(422).Rule.ShouldBe("member.taken");
         (await administrator.PostAsync($"/admin/members/{company}-parkmin/reject", new { reason = "모르는 분입니다." })).Is(200);
         (await administrator.PostAsync($"/admin/members/{company}-parkmin/approve")).Is(422).Rule.ShouldBe("company.applied");
         (await JoinAsync("parkmin", null, company)).Is(201);
@@ -105,14 +106,72 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
     {
         using var administrator = await portal.ApiAsync(Cast.Administrator);
         var company = await Applicant.JoinAsync(portal, administrator);
-        (await administrator.PutAsync($"/admin/members/{company}-hansaesol/roles", new { roles = new[] { "staff" } })).Is(422).Rule.ShouldBe("member.last-representative");
-        (await administrator.PutAsync($"/admin/members/{company}-hansaesol/roles", new { roles = new[] { "administrator" } })).Is(422).Rule.ShouldBe("member.administrator");
+        (await administrator.PutAsync($"/admin/members/{company}-hansaesol/roles", new { roles = new[] { "staff" }, reason = "업무 변경" })).Is(422).Rule.ShouldBe("member.last-representative");
+        (await administrator.PutAsync($"/admin/members/{company}-hansaesol/roles", new { roles = new[] { "administrator" }, reason = "업무 변경" })).Is(422).Rule.ShouldBe("member.administrator");
         (await administrator.PutAsync($"/admin/members/{company}-hansaesol/roles", new { roles = new[] { "king" } })).Is(400);
-        (await administrator.PutAsync($"/admin/members/{company}-nobody/roles", new { roles = new[] { "staff" } })).Is(404);
-        (await administrator.PutAsync("/admin/members/A0001-admin2/roles", new { roles = new[] { "viewer" } })).Is(200);
-        (await administrator.PutAsync("/admin/members/A0001-admin2/roles", new { roles = new[] { "staff", "administrator" } })).Is(200);
+        (await administrator.PutAsync($"/admin/members/{company}-nobody/roles", new { roles = new[] { "staff" }, reason = "업무 변경" })).Is(404);
+        (await administrator.PutAsync("/admin/members/A0001-admin2/roles", new { roles = new[] { "viewer" }, reason = "업무 변경" })).Is(200);
+        (await administrator.PutAsync("/admin/members/A0001-admin2/roles", new { roles = new[] { "staff", "administrator" }, reason = "업무 변경" })).Is(200);
         using var rival = await portal.ApiAsync(Cast.Rival);
-        (await rival.PutAsync("/admin/members/S0002-park/roles", new { roles = new[] { "administrator" } })).Is(403);
+        (await rival.PutAsync("/admin/members/S0002-park/roles", new { roles = new[] { "administrator" }, reason = "업무 변경" })).Is(403);
+    }
+
+    [Fact]
+    public async Task An_invitations_link_is_kept_nowhere_even_for_a_call_with_a_key()
+    {
+        using var boss = await portal.ApiAsync(Cast.Buyer);
+        var made = (await boss.PostAsync("/company/invitations", new { role = "staff" }, key: "invite-1")).Is(201);
+        var token = ((string)made["link"]!).Split('=')[1];
+
+        await using var db = portal.Db();
+        (await db.AnsweredCalls.AnyAsync(c => c.Answer.Contains(token) || c.Key == "invite-1")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Whoever_is_suspended_is_signed_out_and_signs_in_anew_when_it_is_lifted()
+    {
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        var company = await Applicant.JoinAsync(portal, administrator);
+        using var boss = await portal.ApiAsync($"{company}/hansaesol");
+        await InviteAsync(administrator, boss, company, "parkmin", "staff");
+        using var staff = await portal.ApiAsync($"{company}/parkmin");
+
+        (await boss.PostAsync("/company/people/parkmin/suspend", new { reason = "휴직" })).Is(200);
+        (await boss.PostAsync("/company/people/parkmin/restore")).Is(200);
+        (await staff.GetAsync("/me")).Is(401);
+        using var again = await portal.ApiAsync($"{company}/parkmin");
+        (await again.GetAsync("/me")).Is(200);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Whom_the_operator_suspends_or_demotes_loses_its_open_invitations(bool isSuspended)
+    {
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        var company = await Applicant.JoinAsync(portal, administrator);
+        using var boss = await portal.ApiAsync($"{company}/hansaesol");
+        await InviteAsync(administrator, boss, company, "parkmin", "representative");
+        using var second = await portal.ApiAsync($"{company}/parkmin");
+        var link = ((string)(await second.PostAsync("/company/invitations", new { role = "representative" })).Is(201)["link"]!).Split('=')[1];
+
+        var person = $"/admin/members/{company}-parkmin";
+        (await (isSuspended ? administrator.PostAsync($"{person}/suspend", new { reason = "신고 확인" }) : administrator.PutAsync($"{person}/roles", new { roles = new[] { "staff" } }))).Is(200);
+        (await JoinAsync("lee01", link, company)).Is(422).Rule.ShouldBe("invitation.open");
+    }
+
+    [Fact]
+    public async Task The_work_goes_to_the_colleague_who_is_there_not_to_a_returned_namesake()
+    {
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        var company = await Applicant.JoinAsync(portal, administrator);
+        using var boss = await portal.ApiAsync($"{company}/hansaesol");
+        (await JoinAsync("parkmin", null, company)).Is(201);
+        (await administrator.PostAsync($"/admin/members/{company}-parkmin/reject", new { reason = "모르는 분입니다." })).Is(200);
+        await InviteAsync(administrator, boss, company, "parkmin", "staff");
+        await InviteAsync(administrator, boss, company, "leeson", "staff");
+
+        (await boss.PostAsync("/company/people/leeson/leave", new { successor = "parkmin" })).Is(200);
     }
 
     private async Task InviteAsync(ApiClient administrator, ApiClient boss, string company, string memberId, string role)
@@ -122,11 +181,11 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
         (await administrator.PostAsync($"/admin/members/{company}-{memberId}/approve")).Is(200);
     }
 
-    private async Task<Answer> JoinAsync(string memberId, string? invitation, string company)
+    private async Task<Answer> JoinAsync(string memberId, string? invitation, string company, string? email = null)
     {
         using var stranger = Applicant.Client(portal);
         var person = Applicant.Person(memberId);
-        (person["consents"], person["invitation"]) = (Applicant.Consents, invitation);
+        (person["consents"], person["invitation"], person["email"]) = (Applicant.Consents, invitation, email ?? person["email"]);
         return await stranger.PostAsync($"/companies/{company}/members", person);
     }
 }

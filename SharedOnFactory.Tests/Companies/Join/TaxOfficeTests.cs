@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Tests.Support;
+using SharedOnFactory.Web.Admin;
 using SharedOnFactory.Web.Companies;
 
 namespace SharedOnFactory.Tests.Companies.Join;
@@ -94,10 +95,29 @@ public sealed class TaxOfficeTests(PortalWithTaxOffice portal) : IClassFixture<P
         (await boss.GetAsync("/me")).Is(401);
         (await FindAsync(company)).Status.ShouldBe(CompanyStatus.Suspended);
 
-        (await administrator.PostAsync($"/admin/companies/{company}/restore")).Is(200);
-        (await administrator.PostAsync($"/admin/companies/{company}/restore")).Is(422).Rule.ShouldBe("company.suspended");
+        (await administrator.PostAsync($"/admin/companies/{company}/restore", new { reason = "영업 재개 확인" })).Is(200);
+        (await administrator.PostAsync($"/admin/companies/{company}/restore", new { reason = "영업 재개 확인" })).Is(422).Rule.ShouldBe("company.suspended");
         await CheckAsync(TaxRound.Everybody);
         (await boss.GetAsync("/me")).Is(200);
+    }
+
+    [Fact]
+    public async Task A_firm_that_closed_can_not_be_approved_and_the_administrator_sees_why()
+    {
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        var number = Applicant.NewNumber();
+        portal.Office.States[number] = "03";
+        var company = await ApplyAsync(number);
+        await CheckAsync(TaxRound.Applicants);
+
+        (await administrator.PostAsync($"/admin/companies/{company}/approve")).Is(422).Rule.ShouldBe("company.in-business");
+        await using var db = portal.Db();
+        (await db.WaitingCompaniesAsync(await portal.ViewerAsync(Cast.Administrator), 100, default)).Single(w => w.Company.Code == company).Lacks
+            .ShouldBe(CompanyRules.IsInBusiness.Message);
+
+        portal.Office.States[number] = "01";
+        (await administrator.PostAsync($"/admin/companies/{company}/tax-status")).Is(200);
+        (await administrator.PostAsync($"/admin/companies/{company}/approve")).Is(200);
     }
 
     [Fact]

@@ -11,10 +11,17 @@ public sealed record Coincidence(string What, string Value, string Where);
 
 /// <summary>A company's application with all that is known of it.</summary>
 public sealed record WaitingCompany(
-    Company Company, Member? Person, Attachment? Certificate, IReadOnlyList<Consent> Consents, IReadOnlyList<Coincidence> Coincidences);
+    Company Company, Member? Person, Attachment? Certificate, IReadOnlyList<Consent> Consents, IReadOnlyList<Coincidence> Coincidences) : Waiting(Company.Code, Company.Version, Company.Name)
+{
+    public override string? Lacks => Certificate is null ? CompanyRules.HasACertificate.Message : Company.HasStopped ? CompanyRules.IsInBusiness.Message : null;
+}
 
 public sealed record WaitingMember(
-    Member Member, string CompanyCode, string CompanyName, CompanyStatus CompanyStatus, IReadOnlyList<Consent> Consents, IReadOnlyList<Coincidence> Coincidences);
+    Member Member, string CompanyCode, string CompanyName, CompanyStatus CompanyStatus, IReadOnlyList<Consent> Consents, IReadOnlyList<Coincidence> Coincidences)
+    : Waiting($"{CompanyCode}-{Member.Code}", Member.Version, Member.Name)
+{
+    public override string? Lacks => Member.WaitsForItsCompany ? "회사 대표가 먼저 확인해야 승인할 수 있습니다." : null;
+}
 
 /// <summary>What an administrator weighs: read for all waiting applications at once, not one by one.</summary>
 public static class Evidence
@@ -27,12 +34,12 @@ public static class Evidence
         var files = await db.Attachments.AsNoTracking().Where(a => ids.Contains(a.OwnerId) && a.Kind == AttachmentKind.Registration && a.RemovedAt == null).ToListAsync(ct);
         var consents = await db.Consents.AsNoTracking().Where(c => ids.Contains(c.CompanyId)).OrderBy(c => c.Id).ToListAsync(ct);
         var samePeople = await db.SamePeopleAsync(people, ct);
-        var sameFirms = await db.SameFirmsAsync(companies, ct);
+        var sameCompanies = await db.SameCompaniesAsync(companies, ct);
         return
         [
             .. companies.Select(c => (Company: c, Person: people.Find(p => p.CompanyId == c.Id))).Select(x => new WaitingCompany(
                 x.Company, x.Person, files.Find(f => f.OwnerId == x.Company.Id), consents.FindAll(a => a.MemberId == x.Person?.Id),
-                [.. sameFirms[x.Company.Id], .. x.Person is null ? [] : samePeople[x.Person.Id]])),
+                [.. sameCompanies[x.Company.Id], .. x.Person is null ? [] : samePeople[x.Person.Id]])),
         ];
     }
 
@@ -54,17 +61,17 @@ public static class Evidence
         var emails = people.Select(p => p.Email).Where(e => e.Length > 0).ToList();
         var phones = people.Select(p => p.Phone).Where(p => p.Length > 0).ToList();
         var others = await db.Members.AsNoTracking().Where(m => emails.Contains(m.Email) || phones.Contains(m.Phone))
-            .Join(db.Companies, m => m.CompanyId, c => c.Id, (m, c) => new { m.Id, m.Email, m.Phone, m.Name, Company = c.Name, Firm = c.Code }).ToListAsync(ct);
+            .Join(db.Companies, m => m.CompanyId, c => c.Id, (m, c) => new { m.Id, m.Email, m.Phone, m.Name, Company = c.Name, CompanyCode = c.Code }).ToListAsync(ct);
         return people
             .SelectMany(p => others.Where(o => o.Id != p.Id).SelectMany(o => new[]
             {
-                (p.Id, IsSame: o.Email == p.Email && p.Email.Length > 0, Found: new Coincidence("같은 이메일", o.Email, $"{o.Company} ({o.Firm}) {o.Name}")),
-                (p.Id, IsSame: o.Phone == p.Phone && p.Phone.Length > 0, Found: new Coincidence("같은 휴대전화", PhoneNumber.Format(o.Phone), $"{o.Company} ({o.Firm}) {o.Name}")),
+                (p.Id, IsSame: o.Email == p.Email && p.Email.Length > 0, Found: new Coincidence("같은 이메일", o.Email, $"{o.Company} ({o.CompanyCode}) {o.Name}")),
+                (p.Id, IsSame: o.Phone == p.Phone && p.Phone.Length > 0, Found: new Coincidence("같은 휴대전화", PhoneNumber.Format(o.Phone), $"{o.Company} ({o.CompanyCode}) {o.Name}")),
             }))
             .Where(x => x.IsSame).ToLookup(x => x.Id, x => x.Found);
     }
 
-    private static async Task<ILookup<Guid, Coincidence>> SameFirmsAsync(this PortalDb db, List<Company> companies, CancellationToken ct)
+    private static async Task<ILookup<Guid, Coincidence>> SameCompaniesAsync(this PortalDb db, List<Company> companies, CancellationToken ct)
     {
         var numbers = companies.Select(c => c.RegistrationNumber).Where(n => n is not null).ToList();
         var names = companies.ConvertAll(c => c.Name);

@@ -26,13 +26,14 @@ public static class AuditEndpoints
         var me = http.Administrator();
         await using var db = await dbs.CreateDbContextAsync(ct);
         var rows = await paging.OfAsync(await db.AuditAsync(me, filter, ct), ct);
-        return new([.. rows.Items.Select(row => (object)new
+        return new([.. (await db.WithSubjectsAsync(rows.Items, ct)).Select(row => (object)new
         {
             row.Event.Sequence,
             row.Event.At,
             row.Event.Kind,
             CompanyId = row.CompanyCode,
             MemberId = row.MemberCode,
+            Subject = row.Subject is { } subject ? new { CompanyId = subject.CompanyCode, MemberId = subject.MemberCode, subject.Name } : null,
             Text = Headline.Of(row.Event, null, text => texts[text]).What,
             Notice = row.Deal,
             row.Event.Hash,

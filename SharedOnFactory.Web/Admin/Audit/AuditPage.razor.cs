@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
-using Radzen;
 using SharedOnFactory.Web.Data;
 using SharedOnFactory.Web.Deals;
 using SharedOnFactory.Web.Parts;
@@ -10,16 +9,10 @@ using SharedOnFactory.Web.Parts;
 namespace SharedOnFactory.Web.Admin.Audit;
 
 /// <summary>The record of everything that happened: search, verify, export. The filter is in the address, so that it can be kept.</summary>
-public sealed partial class AuditPage(IDbContextFactory<PortalDb> dbs, NavigationManager navigation)
+public sealed partial class AuditPage
 {
-    private const int PageSize = 30;
     private const int ToldEvery = 2_000;
 
-    private IReadOnlyList<AuditRow> _rows = [];
-    private int _total;
-    private int _skip;
-    private bool _isLoading;
-    private AuditFilter? _loaded;
     private long? _checked;
     private long _all;
     private (long Count, long? Broken)? _verdict;
@@ -42,33 +35,16 @@ public sealed partial class AuditPage(IDbContextFactory<PortalDb> dbs, Navigatio
     [SupplyParameterFromQuery]
     public string? To { get; set; }
 
-    private AuditFilter Filter => new AuditFilter(Person, Company, Deal, Topic, DayOf(From), DayOf(To)).Tidy();
+    protected override object Filter => Wanted;
 
-    private string SheetUrl => Urls.AdminAuditSheet + new Uri(navigation.Uri).Query;
+    private AuditFilter Wanted => new AuditFilter(Person, Company, Deal, Topic, DayOf(From), DayOf(To)).Tidy();
 
-    protected override async Task LoadAsync()
+    private string SheetUrl => Urls.AdminAuditSheet + Query;
+
+    protected override async Task<(int Total, IReadOnlyList<AuditRow> Rows)> ReadAsync(PortalDb db, int skip, string? sort)
     {
-        if (_loaded != Filter)
-        {
-            (_loaded, _skip) = (Filter, 0);
-        }
-
-        await using var db = await dbs.CreateDbContextAsync(Gone);
-        var rows = await db.AuditAsync(Me, Filter, Gone);
-        _total = await rows.CountAsync(Gone);
-        _rows = await rows.Skip(_skip).Take(PageSize).ToListAsync(Gone);
-    }
-
-    private async Task LoadPageAsync(LoadDataArgs args)
-    {
-        if (args.Skip.GetValueOrDefault() == _skip)
-        {
-            return; // The first rows came with the page itself.
-        }
-
-        (_skip, _isLoading) = (args.Skip.GetValueOrDefault(), true);
-        await ReloadAsync();
-        _isLoading = false;
+        var rows = await db.AuditAsync(Me, Wanted, Gone);
+        return (await rows.CountAsync(Gone), await db.WithSubjectsAsync(await rows.Skip(skip).Take(PageSize).ToListAsync(Gone), Gone));
     }
 
     private async Task VerifyAsync()
@@ -78,7 +54,7 @@ public sealed partial class AuditPage(IDbContextFactory<PortalDb> dbs, Navigatio
             return;
         }
 
-        await using var db = await dbs.CreateDbContextAsync(Gone);
+        await using var db = await Dbs.CreateDbContextAsync(Gone);
         (_all, _checked, _verdict) = (await db.Events.LongCountAsync(Gone), 0, null);
         try
         {
@@ -115,7 +91,7 @@ public sealed partial class AuditPage(IDbContextFactory<PortalDb> dbs, Navigatio
         yield return (L["앞 기록의 지문"], row.Event.Previous);
     }
 
-    private string UrlOf(string person) => navigation.GetUriWithQueryParameters(Urls.AdminAudit, new Dictionary<string, object?>(StringComparer.Ordinal) { ["person"] = person });
+    private string UrlOf(string person) => Addresses.GetUriWithQueryParameters(Urls.AdminAudit, new Dictionary<string, object?>(StringComparer.Ordinal) { ["person"] = person });
 
     private static DateOnly? DayOf(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -11,20 +11,21 @@ namespace SharedOnFactory.Web.Admin.Audit;
 /// <summary>One fact with the names of those it happened between. The deal's number is there once its notice was published.</summary>
 public sealed record AuditRow(EventRecord Event, string? Member, string? MemberCode, string? Company, string? CompanyCode, string? Deal)
 {
+    /// <summary>Whom it was done to; null where it is about no company or member by itself.</summary>
+    public AuditSubject? Subject { get; init; }
+
     public string? Who => Member is null ? null : $"{Company} {Member}";
 }
 
 public static class AuditQueries
 {
-    private const int PeopleAtOnce = 100;
-
     /// <summary>The facts an administrator looks for, newest first; nobody else finds any.</summary>
     public static async Task<IQueryable<AuditRow>> AuditAsync(this PortalDb db, Viewer me, AuditFilter filter, CancellationToken ct)
     {
         var wanted = filter.Tidy();
         var events = db.Events.AsNoTracking().Where(_ => me.IsAdministrator);
         events = wanted.Person is { } person ? await db.OfPersonAsync(events, person, ct) : events;
-        events = wanted.Company is { } company ? await db.OfCompanyAsync(events, company, ct) : events;
+        events = wanted.Company is { } company ? db.OfCompany(events, company) : events;
         events = wanted.Deal is { } number ? await db.OfDealAsync(events, me, number, ct) : events;
         if (wanted.Kinds is { } kinds)
         {
@@ -44,16 +45,16 @@ public static class AuditQueries
                 db.Notices.VisibleTo(me).Where(n => n.Id == e.Deal).Select(n => n.Number).FirstOrDefault()));
     }
 
-    /// <summary>What they did, by index; and what was done to them, which only facts about members tell.</summary>
+    /// <summary>What they did, by index; and where it is one person, what was done to it, which only facts about members tell.</summary>
     private static async Task<IQueryable<EventRecord>> OfPersonAsync(this PortalDb db, IQueryable<EventRecord> events, string person, CancellationToken ct)
     {
         var (company, code) = person.Split('/', 2) is [var first, var second] ? (first.ToUpperInvariant(), second) : ("", "");
-        var ids = await db.Members
+        var people = db.Members
             .Where(m => company == "" ? Search.Holds(m.Name, person) || m.Code == person : m.Code == code && db.Companies.Any(c => c.Id == m.CompanyId && c.Code == company))
-            .OrderBy(m => m.Id).Select(m => m.Id).Take(PeopleAtOnce).ToListAsync(ct);
-        if (ids is not [var only])
+            .Select(m => m.Id);
+        if (await people.OrderBy(id => id).Take(2).ToListAsync(ct) is not [var only])
         {
-            return events.Where(e => e.MemberId != null && ids.Contains(e.MemberId.Value));
+            return events.Where(e => e.MemberId != null && people.Contains(e.MemberId.Value));
         }
 
         var asWritten = only.ToString("D");
@@ -62,10 +63,10 @@ public static class AuditQueries
         return events.Where(e => did.Union(about).Contains(e.Sequence));
     }
 
-    private static async Task<IQueryable<EventRecord>> OfCompanyAsync(this PortalDb db, IQueryable<EventRecord> events, string company, CancellationToken ct)
+    private static IQueryable<EventRecord> OfCompany(this PortalDb db, IQueryable<EventRecord> events, string company)
     {
         var code = company.ToUpperInvariant();
-        var ids = await db.Companies.Where(c => c.Code == code || Search.Holds(c.Name, company)).OrderBy(c => c.Code).Select(c => c.Id).Take(PeopleAtOnce).ToListAsync(ct);
+        var ids = db.Companies.Where(c => c.Code == code || Search.Holds(c.Name, company)).Select(c => c.Id);
         return events.Where(e => (e.CompanyId != null && ids.Contains(e.CompanyId.Value)) || e.Audience.Any(a => ids.Contains(a.CompanyId)));
     }
 

@@ -9,6 +9,8 @@ namespace SharedOnFactory.Web.Admin.Audit;
 /// <summary>The record as an Excel file, read and written row by row.</summary>
 public static class AuditSheet
 {
+    private const int RowsAtOnce = 500;
+
     public static IResult Download(IDbContextFactory<PortalDb> dbs, Viewer me, AuditFilter filter, Func<string, string> say) => ExcelSheet.Download(
         "audit.xlsx", say("처리 기록"), Columns(say), RowsAsync(dbs, me, filter));
 
@@ -20,6 +22,7 @@ public static class AuditSheet
         new(say("회사"), 160, row => row.Company),
         new(say("담당자 ID"), 100, row => row.MemberCode),
         new(say("담당자"), 100, row => row.Member ?? say("시스템")),
+        new(say("누구에게"), 200, row => row.Subject is { } subject ? $"{subject.Name} ({subject.Code})" : null),
         new(say("내용"), 420, row => Headline.Of(row.Event, null, say).What),
         new(say("거래"), 170, row => row.Deal),
         new(say("지문"), 460, row => row.Event.Hash),
@@ -28,9 +31,13 @@ public static class AuditSheet
     private static async IAsyncEnumerable<AuditRow> RowsAsync(IDbContextFactory<PortalDb> dbs, Viewer me, AuditFilter filter)
     {
         await using var db = await dbs.CreateDbContextAsync();
-        await foreach (var row in (await db.AuditAsync(me, filter, CancellationToken.None)).AsSingleQuery().AsAsyncEnumerable())
+        await using var names = await dbs.CreateDbContextAsync(); // asked while the rows are still being read
+        await foreach (var some in (await db.AuditAsync(me, filter, CancellationToken.None)).AsSingleQuery().AsAsyncEnumerable().Chunk(RowsAtOnce))
         {
-            yield return row;
+            foreach (var row in await names.WithSubjectsAsync(some, CancellationToken.None))
+            {
+                yield return row;
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
-using Radzen;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Web.Data;
 using SharedOnFactory.Web.Parts;
@@ -8,50 +7,24 @@ using SharedOnFactory.Web.Parts;
 namespace SharedOnFactory.Web.Admin.Directory;
 
 /// <summary>Every company on the portal.</summary>
-public sealed partial class CompaniesPage(IDbContextFactory<PortalDb> dbs, NavigationManager navigation)
+public sealed partial class CompaniesPage
 {
-    private const int PageSize = 30;
-
-    private IReadOnlyList<CompanyRow> _rows = [];
-    private (string?, string?) _filter;
-    private (int Skip, string? Sort) _page;
-    private int _total;
-    private bool _isLoading;
-
     [SupplyParameterFromQuery]
     public string? State { get; set; }
 
     [SupplyParameterFromQuery]
     public string? Q { get; set; }
 
+    protected override object Filter => (State, Q);
+
     private CompanyStatus? Chosen => Enum.TryParse<CompanyStatus>(State, ignoreCase: true, out var state) && Enum.IsDefined(state) ? state : null;
 
-    private string SheetUrl => Urls.AdminCompaniesSheet + new Uri(navigation.Uri).Query;
+    private string SheetUrl => Urls.AdminCompaniesSheet + Query;
 
-    protected override async Task LoadAsync()
+    protected override async Task<(int Total, IReadOnlyList<CompanyRow> Rows)> ReadAsync(PortalDb db, int skip, string? sort)
     {
-        if (_filter != (State, Q))
-        {
-            (_filter, _page) = ((State, Q), default);
-        }
-
-        await using var db = await dbs.CreateDbContextAsync(Gone);
-        var rows = db.CompanyRows(Me, new CompanyFilter(Q, Chosen?.ToString(), Sort: _page.Sort));
-        _total = await rows.CountAsync(Gone);
-        _rows = await rows.Skip(_page.Skip).Take(PageSize).ToListAsync(Gone);
-    }
-
-    private async Task LoadPageAsync(LoadDataArgs args)
-    {
-        var page = (args.Skip ?? 0, Sorting.Of(args));
-        if (page == _page)
-        {
-            return; // The first rows came with the page itself.
-        }
-
-        (_page, _isLoading) = (page, true);
-        await ReloadAsync();
-        _isLoading = false;
+        var rows = db.CompanyRows(Me, new CompanyFilter(Q, Chosen?.ToString(), Sort: sort));
+        return (await rows.CountAsync(Gone), await rows.Skip(skip).Take(PageSize).ToListAsync(Gone));
     }
 
     private string Kind(CompanyRow row) => row switch
@@ -61,10 +34,4 @@ public sealed partial class CompaniesPage(IDbContextFactory<PortalDb> dbs, Navig
         { IsSupplier: true } => L["수주업체"],
         _ => L["운영사"],
     };
-
-    private string UrlOf(CompanyStatus? state) => navigation.GetUriWithQueryParameters(Urls.AdminCompanies, new Dictionary<string, object?>(StringComparer.Ordinal)
-    {
-        ["state"] = state?.ToString().ToLowerInvariant(),
-        ["q"] = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(),
-    });
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
 
@@ -34,14 +35,21 @@ public static class TokenEndpoints
             return Results.ValidationProblem(new Dictionary<string, string[]>(StringComparer.Ordinal) { ["code"] = [$"{Longest}자까지 쓸 수 있습니다."] });
         }
 
+        var started = Stopwatch.GetTimestamp();
         var answer = await check.CheckAsync(asked.CompanyId!, asked.MemberId!, asked.Password!, asked.Code, SignInWay.Token, http.Origin(), ct);
         return answer switch
         {
-            { Outcome: SignInOutcome.SignedIn, User: { } user } => Results.Ok(await tokens.IssueAsync(user.Id, http.Origin(), ct)),
+            { Outcome: SignInOutcome.SignedIn, User: { } user } when await tokens.IssueAsync(Proven.ByPassword(user, SignInWay.Token), http.Origin(), ct) is { } issued => Results.Ok(issued),
             { Outcome: SignInOutcome.CodeAsked or SignInOutcome.WrongCode } => Refused("sign-in.code", "인증 앱의 6자리 코드나 복구 코드를 code에 넣어 주십시오. 이미 쓴 코드는 다시 쓸 수 없습니다."),
             { Outcome: SignInOutcome.TotpMissing } => Refused("sign-in.totp", "관리자는 먼저 화면에서 2단계 인증을 켜야 합니다."),
-            _ => Results.Problem(PasswordCheck.Refused, statusCode: StatusCodes.Status401Unauthorized),
+            _ => await RefusedAsync(started, ct),
         };
+    }
+
+    private static async Task<IResult> RefusedAsync(long started, CancellationToken ct)
+    {
+        await PasswordCheck.WaitAsync(started, ct);
+        return Results.Problem(PasswordCheck.Refused, statusCode: StatusCodes.Status401Unauthorized);
     }
 
     private static IResult Refused(string rule, string sentence) => Results.Problem(

@@ -24,11 +24,12 @@ public sealed class Tokens(Door door, TokenKey key, TimeProvider clock)
     private static readonly TimeSpan AccessFor = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan RefreshFor = SignInSession.ProgramFor;
 
-    public Task<TokenAnswer> IssueAsync(Guid memberId, SignInOrigin from, CancellationToken ct) => door.EnterAsSystemAsync(
+    /// <returns>Null when it was refused after all.</returns>
+    public Task<TokenAnswer?> IssueAsync(Proven who, SignInOrigin from, CancellationToken ct) => door.EnterAsSystemAsync(
         async (db, now) =>
         {
-            var session = await db.BeginSessionAsync(memberId, SessionKind.Program, SignInWay.Token, isRemembered: false, from, now, ct);
-            return Issue(db, memberId, session.Id, now);
+            var session = await db.BeginSessionAsync(who, SessionKind.Program, isRemembered: false, from, now, ct);
+            return session is null ? null : Issue(db, who.MemberId, session.Id, now);
         },
         ct);
 

@@ -29,8 +29,15 @@ public static class AccountEndpoints
     {
         MapForgotten(api);
         var me = api.MapGroup("/me").WithTags("내 계정");
-        me.MapPut("", (ApiCall call, MyDetails details, long? version, EditMyself edit, CancellationToken ct) => edit.RunAsync(call.Call, details, version, ct))
-            .WithSummary("이름·연락처·이메일 고치기 (이메일은 확인 메일의 링크를 열어야 바뀝니다)").ProducesProblem(409).ProducesProblem(422);
+        me.MapPut("", (HttpContext http, MyDetails details, long? version, EditMyself edit, CancellationToken ct) => edit.RunAsync(Me(http), details, http.Origin(), version, ct))
+            .WithSummary("이름·연락처·이메일 고치기 (이메일은 지금 비밀번호를 current에 넣고, 확인 메일의 링크를 열어야 바뀝니다)").ProducesValidationProblem().ProducesProblem(409).ProducesProblem(422);
+        me.MapPut("/consents/marketing", (ApiCall call, MarketingBody body, ChangeMarketingConsent change, CancellationToken ct) =>
+        {
+            var problems = new Problems();
+            var isGiven = problems.Required(body.IsGiven, "isGiven", "값을 입력해 주십시오.");
+            problems.ThrowIfAny();
+            return change.RunAsync(call.Call, isGiven, ct: ct);
+        }).WithSummary("소식 받기에 동의하거나 동의를 거두기").ProducesValidationProblem();
         me.MapGet("/data", DataAsync).WithSummary("나에 관해 가진 모든 것");
         me.MapGet("/sessions", SessionsAsync).WithSummary("로그인한 곳");
         me.MapDelete("/sessions/{id:guid}", (HttpContext http, Guid id, EndSession end, CancellationToken ct) => DoneAsync(end.RunAsync(Me(http), id, ct)))
@@ -62,7 +69,7 @@ public static class AccountEndpoints
         }).WithSummary("메일로 받은 토큰으로 새 이메일 확인").ProducesValidationProblem().ProducesProblem(422);
     }
 
-    // The answers hold what is shown once, so none of these is kept for an idempotency key.
+    // Passwords come in and what is shown once goes out, so none of these is kept for an idempotency key.
     private static void MapSecurity(RouteGroupBuilder me)
     {
         me.MapPost("/password", (HttpContext http, PasswordBody body, ChangePassword change, CancellationToken ct) =>

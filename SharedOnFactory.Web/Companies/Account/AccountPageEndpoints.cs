@@ -51,12 +51,11 @@ public static class AccountPageEndpoints
 
     private static async Task<IResult> SignInAsync([FromForm] string credential, [FromForm] string? returnUrl, HttpContext http, PortalSignIn signIn, TakePasskey take)
     {
-        if (await signIn.PasskeyMemberAsync(credential, take) is not { } member)
+        if (await signIn.PasskeyMemberAsync(credential, take) is not { } member || !await signIn.BeginAsync(new(member, SignInWay.Passkey), isRemembered: false))
         {
             return Results.LocalRedirect($"{Urls.SignIn}?passkey=refused&returnUrl={Uri.EscapeDataString(Urls.Local(returnUrl, Urls.Desk))}");
         }
 
-        await signIn.BeginAsync(member, SignInWay.Passkey, isRemembered: false);
         return Results.LocalRedirect(Urls.Local(returnUrl, Urls.Desk));
     }
 

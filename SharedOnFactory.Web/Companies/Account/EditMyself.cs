@@ -7,40 +7,60 @@ using SharedOnFactory.Web.Parts;
 namespace SharedOnFactory.Web.Companies;
 
 /// <param name="Email">Another one than now is asked by mail first; null leaves it.</param>
-public sealed record MyDetails(string? Name, string? Phone, string? Email);
+/// <param name="Current">The password as it is, for another e-mail: links for a new password go there.</param>
+public sealed record MyDetails(string? Name, string? Phone, string? Email, string? Current = null);
 
 /// <summary>What became of it: the new address counts once it has answered.</summary>
 public sealed record MyDetailsAnswer(string Name, string Phone, string Email, string? EmailToConfirm, long Version);
 
 /// <summary>A member edits its own name, phone and e-mail.</summary>
-public sealed class EditMyself(Door door, PortalAddress address)
+public sealed class EditMyself(Door door, OwnPassword own, IDbContextFactory<PortalDb> dbs, PortalAddress address)
 {
     private const int LinksAtOnce = 3;
 
     public static readonly Domain.Kernel.Rule NotTooOften = new("member.email-often", "확인 메일을 여러 번 보냈습니다. 30분 뒤 다시 시도해 주십시오.", "email");
 
     /// <param name="version">What the caller saw; null when it did not look.</param>
-    public Task<MyDetailsAnswer> RunAsync(Call call, MyDetails details, long? version = null, CancellationToken ct = default) => door.EnterAsync(
-        call,
-        async act =>
-        {
-            var me = await act.MyselfAsync();
-            act.Expect(me, version);
-            if ((details.Name ?? me.Name) != me.Name || (details.Phone ?? me.Phone) != me.Phone)
+    /// <exception cref="InputInvalid">Another e-mail without the right password.</exception>
+    public async Task<MyDetailsAnswer> RunAsync(Call call, MyDetails details, SignInOrigin from, long? version = null, CancellationToken ct = default)
+    {
+        var wanted = await WantedEmailAsync(call.MemberId, details, from, ct);
+        return await door.EnterAsync(
+            call,
+            async act =>
             {
-                me.Edit(details.Name ?? me.Name, details.Phone ?? me.Phone, act.Now);
-            }
+                var me = await act.MyselfAsync();
+                act.Expect(me, version);
+                var (name, phone) = (details.Name ?? me.Name, details.Phone is null ? me.Phone : PlainText.Normal(details.Phone));
+                if (name != me.Name || (phone != me.Phone && phone != PhoneNumber.Format(me.Phone)))
+                {
+                    me.Edit(name, phone, act.Now);
+                }
 
-            var email = details.Email?.Trim();
-            var toConfirm = email is null || email == me.Email ? null : await AskAsync(act, me, email);
-            await act.Db.SaveChangesAsync(act.Ct);
-            return new MyDetailsAnswer(me.Name, me.Phone, me.Email, toConfirm, me.Version);
-        },
-        ct);
+                var toConfirm = wanted is null ? null : await AskAsync(act, me, wanted);
+                await act.Db.SaveChangesAsync(act.Ct);
+                return new MyDetailsAnswer(me.Name, me.Phone, me.Email, toConfirm, me.Version);
+            },
+            ct);
+    }
+
+    /// <summary>Null when it stays; the password is asked for before the door, because it is dear work.</summary>
+    private async Task<string?> WantedEmailAsync(Guid memberId, MyDetails details, SignInOrigin from, CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var email = details.Email is null ? null : MemberRules.Email(PlainText.Normal(details.Email));
+        if (email is null || await db.Members.AnyAsync(m => m.Id == memberId && m.Email == email, ct))
+        {
+            return null;
+        }
+
+        MemberRules.EmailIsWellFormed.Require(MemberRules.IsEmail(email));
+        await own.RequireAsync(memberId, details.Current, "current", from, ct);
+        return email;
+    }
 
     private async Task<string> AskAsync(Act act, Member me, string email)
     {
-        MemberRules.EmailIsWellFormed.Require(MemberRules.IsEmail(email));
         var since = act.Now - AccountLink.WorksFor;
         NotTooOften.Require(await act.Db.AccountLinks.CountAsync(l => l.MemberId == me.Id && l.Use == AccountLinkUse.ConfirmEmail && l.CreatedAt > since, act.Ct) < LinksAtOnce);
         var (link, token) = AccountLink.Make(me.Id, AccountLinkUse.ConfirmEmail, email, act.Now);

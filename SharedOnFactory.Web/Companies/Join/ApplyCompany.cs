@@ -3,14 +3,16 @@ using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Files;
 using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Help;
 
 namespace SharedOnFactory.Web.Companies;
 
 /// <summary>A company with its first person, who becomes its 대표.</summary>
 /// <param name="Certificate">Programs send it afterwards.</param>
 /// <param name="DraftHash">The draft it was written in: what is sent twice from there is one application.</param>
+/// <param name="Password">Only to know who sends it a second time; never kept.</param>
 public sealed record CompanyApplication(
-    CompanyProfile Profile, bool Buys, bool Supplies, JoinPerson Person, string PasswordHash, ConsentBody Consents, StoredFile? Certificate = null, string? DraftHash = null)
+    CompanyProfile Profile, bool Buys, bool Supplies, JoinPerson Person, string PasswordHash, ConsentBody Consents, StoredFile? Certificate = null, string? DraftHash = null, string? Password = null)
 {
     public char Letter => (Buys, Supplies) switch { (true, true) => 'D', (true, false) => 'B', _ => 'S' };
 }
@@ -18,9 +20,29 @@ public sealed record CompanyApplication(
 public sealed record ApplicationAnswer(string CompanyId, string MemberId, string Number, string State);
 
 /// <summary>A firm asks to be let in. Nobody is signed in, so nobody acts; the operator decides.</summary>
-public sealed class ApplyCompany(Door door, JoinMails mails)
+public sealed class ApplyCompany(Door door, JoinMails mails, SentBefore before, TermsQueries terms)
 {
-    public Task<ApplicationAnswer> RunAsync(CompanyApplication asked, CancellationToken ct = default) => door.EnterAsSystemAsync(
+    public async Task<ApplicationAnswer> RunAsync(CompanyApplication asked, CancellationToken ct = default)
+    {
+        try
+        {
+            return await ApplyAsync(asked, ct);
+        }
+        catch (Exception refused) when (refused is RuleBroken or SomeoneWasFirst)
+        {
+            if (await before.FindAsync(db => Same(db, asked.Profile), asked.Person, asked.PasswordHash, asked.Password, ct) is { } sent)
+            {
+                return sent;
+            }
+
+            throw;
+        }
+    }
+
+    private static IQueryable<Company> Same(PortalDb db, CompanyProfile profile) => db.Companies
+        .Where(c => c.Status == CompanyStatus.Applied && c.Country == profile.Country && c.RegistrationNumber == profile.RegistrationNumber && c.ForeignNumber == profile.ForeignNumber);
+
+    private Task<ApplicationAnswer> ApplyAsync(CompanyApplication asked, CancellationToken ct) => door.EnterAsSystemAsync(
         async (db, now) =>
         {
             var draft = asked.DraftHash is null ? null : await db.JoinDrafts.FirstOrDefaultAsync(d => d.TokenHash == asked.DraftHash, ct);
@@ -34,7 +56,7 @@ public sealed class ApplyCompany(Door door, JoinMails mails)
             var company = Company.Apply(await CodeAsync(db, asked.Letter, ct), asked.Profile, asked.Buys, asked.Supplies, now, number);
             var person = Member.Apply(company, asked.Person.MemberId, asked.Person.Name, asked.Person.Email, asked.Person.Mobile, MemberRole.Representative, now);
             db.AddRange(company, person, Credentials.OfHash(company, person, asked.PasswordHash));
-            db.AddRange(asked.Consents.Given(person, now));
+            db.AddRange(asked.Consents.Given(person, await terms.EditionsNowAsync(ct), now));
             if (asked.Certificate is { } file)
             {
                 db.Add(Attachment.Attach(new(Guid.Empty, AttachmentOwner.Company, company.Id, [company.Id]), AttachmentKind.Registration, file, company.Id, person.Id, now));

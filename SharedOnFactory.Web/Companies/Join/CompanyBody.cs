@@ -18,7 +18,7 @@ public class CompanyBody
     /// <summary>buyer, supplier or both.</summary>
     public string? Kind { get; set; }
 
-    /// <summary>KR, or for a company overseas the name of its country.</summary>
+    /// <summary>KR, or for a company overseas the code of its country in <see cref="Countries"/>.</summary>
     public string? Country { get; set; }
     public string? Name { get; set; }
     public string? RegistrationNumber { get; set; }
@@ -39,28 +39,33 @@ public class CompanyBody
 
     public bool Buys => Kinds.GetValueOrDefault(Kind ?? "").Buys;
     public bool Supplies => Kinds.GetValueOrDefault(Kind ?? "").Supplies;
+
     /// <summary>True also while its country is still blank.</summary>
     public bool IsOverseas => !string.IsNullOrEmpty(Country) && Country != Company.Korea;
 
     public void CheckKind(Problems problems) => problems.Require(Kinds.ContainsKey(Kind ?? ""), "kind", CompanyRules.BuysOrSupplies.Message);
 
-    public CompanyProfile Read(Problems problems, DateOnly today)
+    public CompanyProfile Read(Problems problems, DateOnly today) => ReadFacts(problems, today) with
+    {
+        Name = PlainText.Required(problems, Name, "name", 100, "회사 이름을 입력해 주십시오."),
+        RegistrationNumber = IsOverseas ? null : BusinessNumberOf(problems),
+        Country = CountryOf(problems),
+        ForeignNumber = IsOverseas ? ForeignNumberOf(problems) : null,
+        CorporateNumber = IsOverseas ? null : CorporateNumberOf(problems),
+    };
+
+    /// <summary>What may change while a company is in; who it is stays blank.</summary>
+    public CompanyProfile ReadFacts(Problems problems, DateOnly today)
     {
         var processes = Processes ?? [];
         problems.AddIf(processes.Exists(p => !Parts.Processes.IsKnown(p)), "processes", "목록에 있는 공정을 골라 주십시오.");
         problems.AddIf(Supplies && processes.Count == 0, "processes", "할 수 있는 공정을 하나 이상 골라 주십시오.");
         problems.Require(Segments.All.Contains(Segment ?? "", StringComparer.Ordinal), "segment", "업체 유형을 골라 주십시오.");
         var address = PlainText.Required(problems, Address, "address", 200, "주소를 입력해 주십시오.");
-        var country = IsOverseas ? PlainText.Required(problems, Country, "country", 60, "국가를 입력해 주십시오.") : Company.Korea;
         return new(
-            PlainText.Required(problems, Name, "name", 100, "회사 이름을 입력해 주십시오."),
-            IsOverseas ? null : BusinessNumberOf(problems),
-            PlainText.Required(problems, Representative, "representative", 50, "대표자 이름을 입력해 주십시오."),
-            Segment ?? "", IsOverseas ? country : Segments.RegionOf(address), address, PhoneOf(problems), [.. processes.Distinct(StringComparer.Ordinal)])
+            "", null, PlainText.Required(problems, Representative, "representative", 50, "대표자 이름을 입력해 주십시오."),
+            Segment ?? "", IsOverseas ? Countries.Korean(Country!) : Segments.RegionOf(address), address, PhoneOf(problems), [.. processes.Distinct(StringComparer.Ordinal)])
         {
-            Country = country,
-            ForeignNumber = IsOverseas ? PlainText.Required(problems, ForeignNumber, "foreignNumber", 50, "그 나라의 사업자(법인) 등록번호를 입력해 주십시오.") : null,
-            CorporateNumber = IsOverseas ? null : CorporateNumberOf(problems),
             Postcode = PostcodeOf(problems),
             CreditGrade = ChoiceOf<CreditGrade>(problems, CreditGrade, "creditGrade"),
             CreditGradedOn = GradedOn(problems, today),
@@ -70,6 +75,15 @@ public class CompanyBody
             BankHolder = PlainText.Optional(problems, BankHolder, "bankHolder", 60),
         };
     }
+
+    private string CountryOf(Problems problems)
+    {
+        problems.AddIf(IsOverseas && !Countries.IsKnown(Country!), "country", "국가를 목록에서 골라 주십시오.");
+        return IsOverseas ? Country! : Company.Korea;
+    }
+
+    private string ForeignNumberOf(Problems problems) => Domain.Companies.ForeignNumber.Normal(
+        PlainText.Required(problems, ForeignNumber, "foreignNumber", 50, "그 나라의 사업자(법인) 등록번호를 입력해 주십시오."));
 
     private string BusinessNumberOf(Problems problems)
     {
@@ -90,8 +104,9 @@ public class CompanyBody
 
     private string PhoneOf(Problems problems)
     {
-        var digits = PhoneNumber.Digits(PlainText.Normal(Phone));
-        var isRight = IsPhoneText(Phone) && (PhoneNumber.IsKorean(digits) || (IsOverseas && PhoneNumber.IsInternational(digits)));
+        var typed = PlainText.Normal(Phone);
+        var digits = PhoneNumber.Digits(typed);
+        var isRight = PhoneNumber.IsTyped(typed) && (PhoneNumber.IsKorean(digits) || (IsOverseas && PhoneNumber.IsInternational(digits)));
         problems.Require(isRight, "phone", IsOverseas
             ? "전화번호를 국가번호부터 적어 주십시오. 예: +65 6123 4567"
             : "전화번호를 지역번호부터 적어 주십시오. 예: 032-123-4567");
@@ -127,8 +142,6 @@ public class CompanyBody
         problems.Require(typed.Length <= 40 && typed.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or ' '), "bankAccount", "계좌번호는 숫자와 하이픈으로 적어 주십시오.");
         return typed.Length == 0 ? null : typed;
     }
-
-    internal static bool IsPhoneText(string? typed) => PlainText.Normal(typed).All(c => char.IsAsciiDigit(c) || c is '-' or ' ' or '+' or '(' or ')' or '.');
 
     private static T? ChoiceOf<T>(Problems problems, string? typed, string field) where T : struct, Enum
     {

@@ -37,7 +37,6 @@ public static class JoinEndpoints
         join.MapPost("/companies/{companyId}/certificate", CertificateAsync).WithSummary("사업자등록증 올리기 (multipart: token, file)").DisableAntiforgery();
         join.MapPost("/companies/{companyId}/members", ApplyAsPersonAsync).WithSummary("담당자 가입 신청 (2단계)");
         join.MapPost("/join/status", StatusAsync).WithSummary("신청 상황 (신청 번호와 이메일)");
-        api.MapGet("/companies/{companyId}", CompanyAsync).WithTags("가입").WithSummary("업체 정보");
     }
 
     private static async Task<IResult> ApplyAsync(JoinCompanyBody body, ApplyCompany apply, CertificateTokens tokens, TimeProvider clock, CancellationToken ct)
@@ -50,7 +49,7 @@ public static class JoinEndpoints
         (body.Consents ?? new()).Check(problems, "consents.");
         problems.ThrowIfAny();
 
-        var answer = await apply.RunAsync(new(profile, body.Buys, body.Supplies, person, Credentials.Hash(body.Person!.Password!), body.Consents!), ct);
+        var answer = await apply.RunAsync(new(profile, body.Buys, body.Supplies, person, Credentials.Hash(body.Person!.Password!), body.Consents!, Password: body.Person.Password), ct);
         return Results.Created($"/scm/api/companies/{answer.CompanyId}", new
         {
             answer.CompanyId,
@@ -81,7 +80,7 @@ public static class JoinEndpoints
             }
         }
 
-        throw new InputInvalid(new Dictionary<string, string[]>(StringComparer.Ordinal) { ["file"] = ["파일을 골라 주십시오."] });
+        throw InputInvalid.At("file", "파일을 골라 주십시오.");
     }
 
     private static async Task<IResult> ApplyAsPersonAsync(string companyId, JoinMemberBody body, ApplyMember apply, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
@@ -96,7 +95,7 @@ public static class JoinEndpoints
         problems.ThrowIfAny();
 
         var answer = await apply.RunAsync(
-            new(companyId, person, Credentials.Hash(body.Password!), body.Role ?? MemberRole.Staff, body.Consents!, body.Invitation is { Length: > 0 } token ? token : null), ct);
+            new(companyId, person, Credentials.Hash(body.Password!), body.Role ?? MemberRole.Staff, body.Consents!, body.Invitation is { Length: > 0 } token ? token : null, body.Password), ct);
         return Results.Json(answer, statusCode: StatusCodes.Status201Created);
     }
 
@@ -116,13 +115,5 @@ public static class JoinEndpoints
             standing.WaitsForItsCompany,
             standing.LacksCertificate,
         };
-    }
-
-    private static async Task<object> CompanyAsync(HttpContext http, string companyId, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
-    {
-        await using var db = await dbs.CreateDbContextAsync(ct);
-        var me = http.Viewer();
-        var company = await db.Companies.AsNoTracking().VisibleTo(me).Where(c => c.Code == companyId).FoundAsync(ct);
-        return CompanyAnswer.Of(company, isInside: me.IsAdministrator || me.CompanyId == company.Id);
     }
 }

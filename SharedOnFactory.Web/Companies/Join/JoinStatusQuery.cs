@@ -15,7 +15,7 @@ public static class JoinStatusQuery
     /// <summary>For whoever knows the number and the e-mail; null for a wrong one of either, which look the same.</summary>
     public static async Task<JoinStanding?> JoinStandingAsync(this PortalDb db, string? number, string? email, CancellationToken ct)
     {
-        (number, email) = (PlainText.Normal(number).ToUpperInvariant(), PlainText.Normal(email).ToLowerInvariant());
+        (number, email) = (PlainText.Normal(number).ToUpperInvariant(), MemberRules.Email(PlainText.Normal(email)));
         var found = await db.Members.AsNoTracking()
             .Join(db.Companies, m => m.CompanyId, c => c.Id, (member, company) => new { member, company })
             .Where(x => x.member.Email == email && (x.member.ApplicationNumber == number || (x.company.ApplicationNumber == number && x.member.ApplicationNumber == null)))

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Files;
+using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Web.Data;
 using SharedOnFactory.Web.Files;
 
@@ -29,7 +30,14 @@ public sealed class SendCertificate(Door door, IFileStore store, CertificateToke
     {
         CertificateRules.IsAPaper.Require(CertificateRules.Endings.Contains(Path.GetExtension(FileNames.Clean(name)).ToLowerInvariant(), StringComparer.Ordinal));
         await using var limited = new LimitedStream(content, MaxSize);
-        return await store.SaveAsync(limited, name, ct);
+        try
+        {
+            return await store.SaveAsync(limited, name, ct);
+        }
+        catch (RuleBroken broken) when (broken.Rule == FileStore.TypeIsAllowed)
+        {
+            throw new RuleBroken(CertificateRules.IsAPaper); // the store would name drawings and other kinds that are no certificate
+        }
     }
 
     private static async Task<FileAnswer> HangAsync(PortalDb db, string companyCode, StoredFile stored, DateTimeOffset now, CancellationToken ct)
@@ -49,7 +57,7 @@ public sealed class SendCertificate(Door door, IFileStore store, CertificateToke
 
 public static class CertificateRules
 {
-    public static readonly Domain.Kernel.Rule IsAPaper = new("certificate.type", "등록증은 PDF, JPG, PNG 파일로 올려 주십시오.", "file");
+    public static readonly Domain.Kernel.Rule IsAPaper = new("certificate.type", "등록증은 PDF, JPG, PNG 파일로 올려 주십시오. 이름만 바꾼 파일은 열 수 없습니다.", "file");
     public static readonly Domain.Kernel.Rule Fits = new("certificate.too-large", "등록증 파일은 20MB까지 올릴 수 있습니다.", "file");
 
     public static readonly IReadOnlyList<string> Endings = [".pdf", ".jpg", ".jpeg", ".png"];

@@ -8,26 +8,30 @@ using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Companies;
 
-/// <summary>Keeps a passkey whose attestation was checked.</summary>
-public sealed class AddPasskey(Door door)
+/// <summary>Keeps a passkey whose attestation was checked. It asks for the password: a passkey opens the account without one for good.</summary>
+public sealed class AddPasskey(Door door, OwnPassword own)
 {
     private const int MaxPerMember = 10;
     private const int NameMaxLength = 50;
 
     public static readonly Rule NotTooMany = new("passkey.many", "패스키는 10개까지 등록할 수 있습니다. 쓰지 않는 것을 지워 주십시오.", "name");
 
-    public Task RunAsync(Call call, UserPasskeyInfo passkey, string name, CancellationToken ct = default) => door.EnterAsync(
-        call,
-        async act =>
-        {
-            var problems = new Problems();
-            name = problems.Required(name, "name", NameMaxLength, "알아볼 수 있는 이름을 적어 주십시오. 예: 사무실 노트북");
-            problems.ThrowIfAny();
-            NotTooMany.Require(await act.Db.UserPasskeys.CountAsync(p => p.UserId == act.Me.MemberId, act.Ct) < MaxPerMember);
-            act.Db.UserPasskeys.Add(new() { UserId = act.Me.MemberId, CredentialId = passkey.CredentialId, Data = DataOf(passkey, name, act.Now) });
-            await act.SecureAsync(SecurityChange.PasskeyAdded);
-        },
-        ct);
+    public async Task RunAsync(Call call, UserPasskeyInfo passkey, string name, string? current, SignInOrigin from, CancellationToken ct = default)
+    {
+        var problems = new Problems();
+        name = problems.Required(name, "name", NameMaxLength, "알아볼 수 있는 이름을 적어 주십시오. 예: 사무실 노트북");
+        problems.ThrowIfAny();
+        await own.RequireAsync(call.MemberId, current, "current", from, ct);
+        await door.EnterAsync(
+            call,
+            async act =>
+            {
+                NotTooMany.Require(await act.Db.UserPasskeys.CountAsync(p => p.UserId == act.Me.MemberId, act.Ct) < MaxPerMember);
+                act.Db.UserPasskeys.Add(new() { UserId = act.Me.MemberId, CredentialId = passkey.CredentialId, Data = DataOf(passkey, name, act.Now) });
+                await act.SecureAsync(SecurityChange.PasskeyAdded);
+            },
+            ct);
+    }
 
     private static IdentityPasskeyData DataOf(UserPasskeyInfo passkey, string name, DateTimeOffset now) => new()
     {

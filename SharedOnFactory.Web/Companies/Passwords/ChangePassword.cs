@@ -22,6 +22,7 @@ public sealed class ChangePassword(Door door, OwnPassword own, IPasswordHasher<C
             {
                 (await act.MyCredentialAsync()).ChangePassword(hash);
                 await act.Db.EndSessionsAsync(call.MemberId, session, act.Now, act.Ct);
+                await act.Db.UseUpLinksAsync(call.MemberId, act.Now, act.Ct);
                 await act.SecureAsync(SecurityChange.PasswordChanged);
             },
             ct);
@@ -51,6 +52,7 @@ public sealed class ResetPassword(Door door, IPasswordHasher<Credential> hasher,
         AccountLinks.Works.Require(db.Acting is not null);
         (await db.Users.FirstAsync(u => u.Id == link.MemberId, ct)).ChangePassword(hash);
         await db.EndSessionsAsync(link.MemberId, null, now, ct);
+        await db.UseUpLinksAsync(link.MemberId, now, ct);
         var member = await db.Members.FirstAsync(m => m.Id == link.MemberId, ct);
         member.Secure(SecurityChange.PasswordReset, now);
         db.Mails.AddRange(AccountMails.Secured(member, SecurityChange.PasswordReset, now));

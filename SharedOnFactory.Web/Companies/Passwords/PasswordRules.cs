@@ -1,5 +1,4 @@
 using System.Reflection;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Web.Data;
 using SharedOnFactory.Web.Parts;
@@ -7,7 +6,7 @@ using SharedOnFactory.Web.Parts;
 namespace SharedOnFactory.Web.Companies;
 
 /// <summary>Long rather than complicated: ten characters or more, and none of the passwords everybody tries first.</summary>
-public sealed class PasswordRules : IPasswordValidator<Credential>
+public static class PasswordRules
 {
     public const int MinimumLength = 10;
     public const int MaximumLength = 200;
@@ -42,18 +41,8 @@ public sealed class PasswordRules : IPasswordValidator<Credential>
             .FirstOrDefaultAsync(ct);
         if (Broken(password, own?.Code, own?.Company, own?.Name, own?.Email.Split('@')[0]) is { } sentence)
         {
-            var problems = new Problems();
-            problems.Add(field, sentence);
-            problems.ThrowIfAny();
+            throw InputInvalid.At(field, sentence);
         }
-    }
-
-    public Task<IdentityResult> ValidateAsync(UserManager<Credential> manager, Credential user, string? password)
-    {
-        var sentence = Broken(password ?? "", user.UserName?.Split('/') ?? []);
-        return Task.FromResult(sentence is null
-            ? IdentityResult.Success
-            : IdentityResult.Failed(new IdentityError { Code = "password", Description = sentence }));
     }
 
     private static HashSet<string> Read()

@@ -13,11 +13,7 @@ public sealed class ChangeRole(Door door)
         {
             var (member, all) = await act.ColleagueAsync(id);
             member.ChangeRole(role, all, act.Now);
-            if (role != MemberRole.Representative)
-            {
-                await act.WithdrawInvitationsAsync(member);
-            }
-
+            await act.EndLostRightsAsync(member);
             await act.Db.SaveChangesAsync(ct);
             return DocumentAnswer.Of(member.Code, member.Role, member.Version);
         },
@@ -33,7 +29,7 @@ public sealed class SuspendMember(Door door)
         {
             var (member, all) = await act.ColleagueAsync(id);
             member.Suspend(reason ?? "", byOperator: false, all, act.Now);
-            await act.WithdrawInvitationsAsync(member);
+            await act.EndLostRightsAsync(member);
             await act.Db.SaveChangesAsync(ct);
             return DocumentAnswer.Of(member.Code, member.Status, member.Version);
         },
@@ -47,7 +43,7 @@ public sealed class RestoreMember(Door door)
         async act =>
         {
             var (member, _) = await act.ColleagueAsync(id);
-            member.Restore(byOperator: false, act.Now);
+            member.Restore(null, byOperator: false, act.Now);
             await act.Db.SaveChangesAsync(ct);
             return DocumentAnswer.Of(member.Code, member.Status, member.Version);
         },

@@ -21,13 +21,34 @@ internal static class Colleagues
     {
         await act.Db.LockCompanyAsync(companyId, act.Ct);
         var all = await act.Db.Members.Where(m => m.CompanyId == companyId).ToListAsync(act.Ct);
-        var isKey = Guid.TryParse(id, out var key);
-        var member = all.Find(m => isKey ? m.Id == key : m.Code == id && m.Status != MemberStatus.Rejected);
-        return (member ?? throw new NotFoundHere(), all);
+        return (all.Named(id) ?? throw new NotFoundHere(), all);
     }
 
-    /// <summary>The links somebody made end with its right to make them.</summary>
-    public static async Task WithdrawInvitationsAsync(this Act act, Member by)
+    /// <summary>By its own id or its member ID, which a returned applicant leaves to the next.</summary>
+    public static Member? Named(this List<Member> all, string id)
+    {
+        var isKey = Guid.TryParse(id, out var key);
+        return all.Find(m => isKey ? m.Id == key : m.Code == id && m.Status != MemberStatus.Rejected);
+    }
+
+    /// <summary>
+    /// After anything that may have taken rights away: who is shut out is signed out, so that it signs in anew when it is let back in,
+    /// and the links somebody made end with its right to make them.
+    /// </summary>
+    public static async Task EndLostRightsAsync(this Act act, Member member)
+    {
+        if (member.Status != MemberStatus.Approved)
+        {
+            await act.Db.EndSessionsAsync(member.Id, null, act.Now, act.Ct);
+        }
+
+        if (member is not { Status: MemberStatus.Approved, Role: MemberRole.Representative })
+        {
+            await act.WithdrawInvitationsAsync(member);
+        }
+    }
+
+    private static async Task WithdrawInvitationsAsync(this Act act, Member by)
     {
         var now = act.Now;
         var open = await act.Db.Invitations.Where(i => i.InvitedBy == by.Id && i.UsedAt == null && i.CancelledAt == null && i.ExpiresAt > now).ToListAsync(act.Ct);

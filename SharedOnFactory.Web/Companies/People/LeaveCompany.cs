@@ -16,10 +16,10 @@ public sealed class LeaveCompany(Door door)
         {
             var isMyself = id is null || id == act.Me.MemberId.ToString();
             var (member, all) = isMyself ? await act.MemberOfAsync(act.Me.CompanyId, act.Me.MemberId.ToString()) : await act.ColleagueAsync(id!);
-            var heir = string.IsNullOrWhiteSpace(successor) ? null : all.Find(m => m.Code == successor || m.Id.ToString() == successor);
+            var heir = string.IsNullOrWhiteSpace(successor) ? null : all.Named(successor);
             Domain.Companies.CompanyRules.SuccessorIsAColleague.Require(string.IsNullOrWhiteSpace(successor) || heir is not null);
             member.Leave(heir, all, act.Now);
-            await act.WithdrawInvitationsAsync(member);
+            await act.EndLostRightsAsync(member);
             await act.Db.ForgetCredentialAsync(member.Id, ct);
             await act.Db.SaveChangesAsync(ct);
             return DocumentAnswer.Of(member.Code, member.Status, member.Version);

@@ -17,14 +17,17 @@ public sealed record PeopleSettingsBody(bool? ChecksPeopleFirst);
 /// <summary>One's own company's people, for its 대표.</summary>
 public static class PeopleEndpoints
 {
+    private const string Missing = "값을 입력해 주십시오.";
+
     public static void Map(RouteGroupBuilder api)
     {
         var company = api.MapGroup("/company").WithTags("우리 회사");
         company.MapGet("/people", ListAsync).WithSummary("우리 회사 사람들");
         company.MapPut("/settings", (ApiCall call, PeopleSettingsBody body, CheckPeopleFirst check, CancellationToken ct) =>
-            check.RunAsync(call.Call, body.ChecksPeopleFirst ?? throw Missing("checksPeopleFirst"), ct)).WithSummary("담당자 가입을 대표가 먼저 확인");
-        company.MapPost("/invitations", async (ApiCall call, InviteBody body, InviteMember invite, CancellationToken ct) =>
-            Results.Json(await invite.RunAsync(call.Call, body.Role ?? MemberRole.Staff, body.Invitee, body.Email, ct), statusCode: StatusCodes.Status201Created)).WithSummary("초대 링크 만들기 (한 번, 7일)");
+            check.RunAsync(call.Call, body.ChecksPeopleFirst ?? throw InputInvalid.At("checksPeopleFirst", Missing), ct)).WithSummary("담당자 가입을 대표가 먼저 확인");
+        // The answer holds the link, which is shown once, so it is not kept for an idempotency key.
+        company.MapPost("/invitations", async (HttpContext http, InviteBody body, InviteMember invite, CancellationToken ct) =>
+            Results.Json(await invite.RunAsync(new(http.Viewer().MemberId), body.Role ?? MemberRole.Staff, body.Invitee, body.Email, ct), statusCode: StatusCodes.Status201Created)).WithSummary("초대 링크 만들기 (한 번, 7일)");
         company.MapDelete("/invitations/{id:guid}", (ApiCall call, Guid id, CancelInvitation cancel, CancellationToken ct) =>
             cancel.RunAsync(call.Call, id, ct)).WithSummary("초대 거두기");
         company.MapPost("/leave", (ApiCall call, SuccessorBody body, LeaveCompany leave, CancellationToken ct) =>
@@ -39,7 +42,7 @@ public static class PeopleEndpoints
         person.MapPost("/reject", (ApiCall call, string memberId, ReasonBody body, DeclineMember decline, CancellationToken ct) =>
             decline.RunAsync(call.Call, memberId, body.Read(), ct)).WithSummary("가입 신청 반려");
         person.MapPut("/role", (ApiCall call, string memberId, RoleBody body, ChangeRole change, CancellationToken ct) =>
-            change.RunAsync(call.Call, memberId, body.Role ?? throw Missing("role"), ct)).WithSummary("역할 바꾸기");
+            change.RunAsync(call.Call, memberId, body.Role ?? throw InputInvalid.At("role", Missing), ct)).WithSummary("역할 바꾸기");
         person.MapPost("/suspend", (ApiCall call, string memberId, ReasonBody body, SuspendMember suspend, CancellationToken ct) =>
             suspend.RunAsync(call.Call, memberId, body.Read(), ct)).WithSummary("이용 정지");
         person.MapPost("/restore", (ApiCall call, string memberId, RestoreMember restore, CancellationToken ct) =>
@@ -71,6 +74,4 @@ public static class PeopleEndpoints
             Invitations = people.Invitations.Select(i => new { i.Id, i.Role, i.Invitee, i.InvitedAt, i.ExpiresAt }),
         };
     }
-
-    private static InputInvalid Missing(string field) => new(new Dictionary<string, string[]>(StringComparer.Ordinal) { [field] = ["값을 입력해 주십시오."] });
 }

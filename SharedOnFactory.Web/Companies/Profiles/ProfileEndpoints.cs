@@ -9,12 +9,22 @@ public static class ProfileEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var own = api.MapGroup("/company").WithTags("우리 회사");
+        own.MapGet("", CompanyAsync).WithSummary("우리 회사 정보");
+        own.MapPut("", (ApiCall call, CompanyBody body, long? version, EditCompany edit, CancellationToken ct) =>
+            edit.RunAsync(call.Call, body, version, ct)).WithSummary("우리 회사 정보 고치기 (대표만. 상호와 등록번호는 그대로입니다)");
         own.MapPut("/shop", (ApiCall call, ShopBody body, long? version, DescribeShop describe, CancellationToken ct) =>
             describe.RunAsync(call.Call, body, version, ct)).WithSummary("설비와 능력 쓰기 (수주업체)");
         own.MapGet("/terms", TermsAsync).WithSummary("늘 쓰는 발주 조건 (발주업체)");
         own.MapPut("/terms", (ApiCall call, UsualTermsBody body, long? version, DescribeUsualTerms describe, CancellationToken ct) =>
             describe.RunAsync(call.Call, body, version, ct)).WithSummary("늘 쓰는 발주 조건 쓰기");
         api.MapGet("/companies/{code}/shop", ShopAsync).WithTags("Companies").WithSummary("수주업체의 설비와 능력");
+    }
+
+    private static async Task<object> CompanyAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var company = await db.OwnCompanyAsync(http.Viewer(), ct);
+        return new { CompanyId = company.Code, Company = company.ToBody(), company.Version };
     }
 
     private static async Task<object> ShopAsync(HttpContext http, string code, IDbContextFactory<PortalDb> dbs, CancellationToken ct)

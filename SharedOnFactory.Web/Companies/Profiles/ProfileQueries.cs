@@ -20,8 +20,14 @@ public static class ProfileQueries
         return new(
             company.Code,
             await db.Shops.AsNoTracking().FirstOrDefaultAsync(s => s.CompanyId == company.Id, ct),
-            await db.Attachments.AsNoTracking().Where(a => a.Owner == AttachmentOwner.Shop && a.OwnerId == company.Id && a.RemovedAt == null).OrderBy(a => a.AttachedAt).ToListAsync(ct));
+            await db.ShopPhotosAsync(company.Id, ct));
     }
+
+    public static async Task<IReadOnlyList<Attachment>> ShopPhotosAsync(this PortalDb db, Guid companyId, CancellationToken ct) =>
+        await db.Attachments.AsNoTracking().Where(a => a.Owner == AttachmentOwner.Shop && a.OwnerId == companyId && a.RemovedAt == null).OrderBy(a => a.AttachedAt).ToListAsync(ct);
+
+    public static Task<Company> OwnCompanyAsync(this PortalDb db, Viewer me, CancellationToken ct) =>
+        db.Companies.AsNoTracking().Where(c => c.Id == me.CompanyId).FoundAsync(ct);
 
     /// <summary>One's own usual terms; null before they were written.</summary>
     public static Task<UsualTerms?> UsualTermsAsync(this PortalDb db, Viewer me, CancellationToken ct) =>

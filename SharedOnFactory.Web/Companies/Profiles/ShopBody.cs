@@ -4,7 +4,7 @@ using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Companies;
 
-/// <summary>A shop's profile as a page's form and a program's JSON write it. Empty rows are left out.</summary>
+/// <summary>A shop's profile as a page's form and a program's JSON write it. Empty rows are taken out of it before it is read, so that a rule's row is the row that is seen.</summary>
 public sealed class ShopBody
 {
     public const int MaxRows = 100;
@@ -21,11 +21,11 @@ public sealed class ShopBody
     {
         Introduction = shop.Introduction,
         WeeklyFreeHours = shop.WeeklyFreeHours,
-        Machines = [.. shop.Machines.OrderBy(m => m.Process, StringComparer.Ordinal).ThenBy(m => m.Model, StringComparer.Ordinal).Select(m => new MachineBody { Process = m.Process, Model = m.Model, Size = m.Size, Count = m.Count, Axes = m.Axes, HourlyRate = m.HourlyRate })],
-        Materials = [.. shop.Materials.OrderBy(m => m.Material, StringComparer.Ordinal).Select(m => new MaterialBody { Material = m.Material, Form = m.Form, Quantity = m.Quantity })],
-        Certificates = [.. shop.Certificates.OrderBy(c => c.Name, StringComparer.Ordinal).Select(c => new CertificateBody { Name = c.Name, Number = c.Number, ValidUntil = c.ValidUntil })],
-        Tolerances = [.. shop.Tolerances.OrderBy(t => t.Process, StringComparer.Ordinal).Select(t => new ToleranceBody { Process = t.Process, Millimetres = t.Micrometres / 1000m })],
-        Works = [.. shop.Works.OrderByDescending(w => w.Year).ThenBy(w => w.Title, StringComparer.Ordinal).Select(w => new WorkBody { Title = w.Title, Material = w.Material, Year = w.Year, Note = w.Note })],
+        Machines = [.. shop.Machines.Select(m => new MachineBody { Process = m.Process, Model = m.Model, Size = m.Size, Count = m.Count, Axes = m.Axes, HourlyRate = m.HourlyRate })],
+        Materials = [.. shop.Materials.Select(m => new MaterialBody { Material = m.Material, Form = m.Form, Quantity = m.Quantity })],
+        Certificates = [.. shop.Certificates.Select(c => new CertificateBody { Name = c.Name, Number = c.Number, ValidUntil = c.ValidUntil })],
+        Tolerances = [.. shop.Tolerances.Select(t => new ToleranceBody { Process = t.Process, Millimetres = t.Micrometres / 1000m })],
+        Works = [.. shop.Works.Select(w => new WorkBody { Title = w.Title, Material = w.Material, Year = w.Year, Note = w.Note })],
     };
 
     /// <exception cref="InputInvalid">Something is too long, unknown or missing.</exception>
@@ -35,14 +35,15 @@ public sealed class ShopBody
         var introduction = problems.Text(Introduction, "introduction", 2000);
         CheckSize(problems);
         problems.ThrowIfAny();
+        DropEmptyRows();
         var terms = new ShopTerms(
             introduction,
             WeeklyFreeHours,
-            Rows(Machines, m => m.IsEmpty, "machines", (m, at) => m.Read(problems, at)),
-            Rows(Materials, m => m.IsEmpty, "materials", (m, at) => m.Read(problems, at)),
-            Rows(Certificates, c => c.IsEmpty, "certificates", (c, at) => c.Read(problems, at)),
-            Rows(Tolerances, t => t.IsEmpty, "tolerances", (t, at) => t.Read(problems, at)),
-            Rows(Works, w => w.IsEmpty, "works", (w, at) => w.Read(problems, at)));
+            Rows(Machines, "machines", (m, at) => m.Read(problems, at)),
+            Rows(Materials, "materials", (m, at) => m.Read(problems, at)),
+            Rows(Certificates, "certificates", (c, at) => c.Read(problems, at)),
+            Rows(Tolerances, "tolerances", (t, at) => t.Read(problems, at)),
+            Rows(Works, "works", (w, at) => w.Read(problems, at)));
         problems.ThrowIfAny();
         return terms;
     }
@@ -57,6 +58,15 @@ public sealed class ShopBody
         }
     }
 
-    private static List<T> Rows<TRow, T>(List<TRow> rows, Func<TRow, bool> isEmpty, string name, Func<TRow, string, T> read) where TRow : class =>
-        [.. rows.Where(row => row is not null && !isEmpty(row)).Select((row, i) => read(row, string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]")))];
+    private void DropEmptyRows()
+    {
+        Machines.RemoveAll(m => m is null || m.IsEmpty);
+        Materials.RemoveAll(m => m is null || m.IsEmpty);
+        Certificates.RemoveAll(c => c is null || c.IsEmpty);
+        Tolerances.RemoveAll(t => t is null || t.IsEmpty);
+        Works.RemoveAll(w => w is null || w.IsEmpty);
+    }
+
+    private static List<T> Rows<TRow, T>(List<TRow> rows, string name, Func<TRow, string, T> read) =>
+        [.. rows.Select((row, i) => read(row, string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]")))];
 }

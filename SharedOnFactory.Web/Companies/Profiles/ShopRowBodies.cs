@@ -14,7 +14,8 @@ public sealed class MachineBody
     /// <summary>Won an hour before VAT; null keeps it to oneself.</summary>
     public long? HourlyRate { get; set; }
 
-    internal bool IsEmpty => string.IsNullOrWhiteSpace(Process) && string.IsNullOrWhiteSpace(Model);
+    /// <summary>Nothing was written; a new row counts one machine by itself.</summary>
+    internal bool IsEmpty => ShopWords.AreEmpty(Process, Model, Size) && this is { Count: null or 1, Axes: null, HourlyRate: null };
 
     internal Machine Read(Problems problems, string at)
     {
@@ -29,7 +30,7 @@ public sealed class MaterialBody
     public string? Form { get; set; }
     public string? Quantity { get; set; }
 
-    internal bool IsEmpty => string.IsNullOrWhiteSpace(Material) && string.IsNullOrWhiteSpace(Quantity);
+    internal bool IsEmpty => ShopWords.AreEmpty(Material, Form, Quantity);
 
     internal StockedMaterial Read(Problems problems, string at) => new(
         problems.Required(Material, $"{at}.material", 100, "재질을 입력해 주십시오."), problems.Text(Form, $"{at}.form", 100), problems.Text(Quantity, $"{at}.quantity", 100));
@@ -41,7 +42,7 @@ public sealed class CertificateBody
     public string? Number { get; set; }
     public DateOnly? ValidUntil { get; set; }
 
-    internal bool IsEmpty => string.IsNullOrWhiteSpace(Name) && string.IsNullOrWhiteSpace(Number);
+    internal bool IsEmpty => ShopWords.AreEmpty(Name, Number) && ValidUntil is null;
 
     internal ShopCertificate Read(Problems problems, string at)
     {
@@ -57,7 +58,7 @@ public sealed class ToleranceBody
     /// <summary>To either side, in mm, in steps of 0.001.</summary>
     public decimal? Millimetres { get; set; }
 
-    internal bool IsEmpty => string.IsNullOrWhiteSpace(Process) && Millimetres is null;
+    internal bool IsEmpty => ShopWords.AreEmpty(Process) && Millimetres is null;
 
     internal HeldTolerance Read(Problems problems, string at)
     {
@@ -75,7 +76,7 @@ public sealed class WorkBody
     public int? Year { get; set; }
     public string? Note { get; set; }
 
-    internal bool IsEmpty => string.IsNullOrWhiteSpace(Title) && string.IsNullOrWhiteSpace(Note);
+    internal bool IsEmpty => ShopWords.AreEmpty(Title, Material, Note) && Year is null;
 
     internal PastWork Read(Problems problems, string at)
     {
@@ -86,6 +87,19 @@ public sealed class WorkBody
 
 internal static class ShopWords
 {
+    public static bool AreEmpty(params ReadOnlySpan<string?> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (!string.IsNullOrWhiteSpace(text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static void RequireProcess(Problems problems, string? process, string field) =>
         problems.Require(Processes.IsKnown(process?.Trim() ?? ""), field, "공정을 목록에서 골라 주십시오.");
 }

@@ -28,7 +28,7 @@ public sealed class CircuitSignIn : RevalidatingServerAuthenticationStateProvide
     protected override TimeSpan RevalidationInterval => Every;
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
-        ReferenceEquals(await _check.NowAsync(authenticationState.User, cancellationToken), authenticationState.User);
+        await _check.NowAsync(authenticationState.User, cancellationToken) is { } now && SignInCheck.HasSameRights(now, authenticationState.User);
 
     protected override void Dispose(bool disposing)
     {

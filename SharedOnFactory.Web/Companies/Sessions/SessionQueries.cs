@@ -16,6 +16,10 @@ public static class SessionQueries
         .OrderByDescending(s => s.Id == current).ThenByDescending(s => s.LastUsedAt)
         .Select(s => new SessionRow(s.Id, s.Kind, s.Agent, s.Address, s.StartedAt, s.LastUsedAt, s.ExpiresAt, s.Id == current));
 
+    /// <summary>From where an open page's member signed in: a circuit has no request to ask.</summary>
+    public static async Task<SignInOrigin> OriginOfAsync(this PortalDb db, Guid? session, CancellationToken ct) =>
+        await db.Sessions.Where(s => s.Id == session).Select(s => new SignInOrigin(s.Address, s.Agent)).FirstOrDefaultAsync(ct) ?? new("", "");
+
     public static IQueryable<SignInRow> SignInsOf(this PortalDb db, Viewer me) => db.SignInAttempts.AsNoTracking()
         .Where(a => a.MemberId == me.MemberId)
         .OrderByDescending(a => a.At)

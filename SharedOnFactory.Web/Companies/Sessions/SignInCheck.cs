@@ -31,7 +31,7 @@ public sealed class SignInCheck(IDbContextFactory<PortalDb> dbs, UseSession use,
             await use.RunAsync(id, ct);
         }
 
-        return now is not null && IsSame(was, now) ? was : now;
+        return now is not null && IsSame(was, now, _ => true) ? was : now;
     }
 
     public async Task<ClaimsPrincipal?> PrincipalAsync(Guid memberId, Guid session, CancellationToken ct)
@@ -82,6 +82,9 @@ public sealed class SignInCheck(IDbContextFactory<PortalDb> dbs, UseSession use,
         return new(identity);
     }
 
-    private static bool IsSame(ClaimsPrincipal one, ClaimsPrincipal other) =>
-        one.Claims.Select(c => (c.Type, c.Value)).Order().SequenceEqual(other.Claims.Select(c => (c.Type, c.Value)).Order());
+    /// <summary>True also when only a name differs: an open page need not start over for that, and would lose what is typed in it.</summary>
+    public static bool HasSameRights(ClaimsPrincipal one, ClaimsPrincipal other) => IsSame(one, other, c => c.Type is not (ClaimTypes.Name or SignedIn.CompanyNamed));
+
+    private static bool IsSame(ClaimsPrincipal one, ClaimsPrincipal other, Predicate<Claim> counts) =>
+        one.FindAll(counts).Select(c => (c.Type, c.Value)).Order().SequenceEqual(other.FindAll(counts).Select(c => (c.Type, c.Value)).Order());
 }

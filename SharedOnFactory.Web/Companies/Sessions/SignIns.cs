@@ -3,19 +3,29 @@ using SharedOnFactory.Web.Data;
 
 namespace SharedOnFactory.Web.Companies;
 
-/// <summary>Writes a refused sign-in into the history, and counts it against the member.</summary>
+/// <summary>Whom a sign-in is for and how it was proven.</summary>
+/// <param name="Stamp">The credential's when its password was found right; null where no password was asked.</param>
+public sealed record Proven(Guid MemberId, SignInWay Way, string? Stamp = null)
+{
+    public static Proven ByPassword(Credential user, SignInWay way) => new(user.Id, way, user.SecurityStamp);
+
+    /// <summary>Passwords are compared before the door, many at once: one that was right counts only while it still is.</summary>
+    public bool StillHolds(Credential user) => Stamp is null || user.SecurityStamp == Stamp;
+}
+
+/// <summary>Writes a sign-in that was refused, or waits for its code, into the history, and counts it against the member.</summary>
 public sealed class RecordSignIn(Door door)
 {
     private const int Tries = 3;
 
-    public async Task RunAsync(Guid? memberId, SignInWay way, SignInOutcome outcome, SignInOrigin from, CancellationToken ct)
+    /// <returns><paramref name="outcome"/>, or Locked where only a code is missing but the account was locked meanwhile.</returns>
+    public async Task<SignInOutcome> RunAsync(Guid? memberId, SignInWay way, SignInOutcome outcome, SignInOrigin from, CancellationToken ct)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await door.EnterAsSystemAsync((db, now) => WriteAsync(db, memberId, way, outcome, from, now, ct), ct);
-                return;
+                return await door.EnterAsSystemAsync((db, now) => WriteAsync(db, memberId, way, outcome, from, now, ct), ct);
             }
             catch (SomeoneWasFirst) when (attempt < Tries)
             {
@@ -24,23 +34,30 @@ public sealed class RecordSignIn(Door door)
         }
     }
 
-    private static async Task<bool> WriteAsync(PortalDb db, Guid? memberId, SignInWay way, SignInOutcome outcome, SignInOrigin from, DateTimeOffset now, CancellationToken ct)
+    private static async Task<SignInOutcome> WriteAsync(PortalDb db, Guid? memberId, SignInWay way, SignInOutcome outcome, SignInOrigin from, DateTimeOffset now, CancellationToken ct)
     {
-        db.SignInAttempts.Add(SignInAttempt.Of(memberId, way, outcome, from, now));
-        if (outcome is SignInOutcome.WrongPassword or SignInOutcome.WrongCode && memberId is not null && await db.Users.FindAsync([memberId], ct) is { } user)
+        var user = memberId is null ? null : await db.Users.FindAsync([memberId], ct);
+        if (outcome == SignInOutcome.CodeAsked && user?.IsLocked(now) == true)
         {
-            user.Fail(now);
+            outcome = SignInOutcome.Locked;
         }
 
-        return true;
+        db.SignInAttempts.Add(SignInAttempt.Of(memberId, way, outcome, from, now));
+        if (outcome is SignInOutcome.WrongPassword or SignInOutcome.WrongCode)
+        {
+            user?.Fail(now);
+        }
+
+        return outcome;
     }
 }
 
 /// <summary>A browser's session, after everything was checked.</summary>
 public sealed class StartSession(Door door)
 {
-    public Task<SignInSession> RunAsync(Guid memberId, SignInWay way, bool isRemembered, SignInOrigin from, CancellationToken ct) => door.EnterAsSystemAsync(
-        (db, now) => db.BeginSessionAsync(memberId, SessionKind.Browser, way, isRemembered, from, now, ct), ct);
+    /// <returns>Null when it was refused after all.</returns>
+    public Task<SignInSession?> RunAsync(Proven who, bool isRemembered, SignInOrigin from, CancellationToken ct) => door.EnterAsSystemAsync(
+        (db, now) => db.BeginSessionAsync(who, SessionKind.Browser, isRemembered, from, now, ct), ct);
 }
 
 /// <summary>Keeps "last used" true to five minutes.</summary>
@@ -83,11 +100,33 @@ public static class SignIns
     }
 
     /// <summary>Adds a session and its line of history to the running save.</summary>
-    public static async Task<SignInSession> BeginSessionAsync(
-        this PortalDb db, Guid memberId, SessionKind kind, SignInWay way, bool isRemembered, SignInOrigin from, DateTimeOffset now, CancellationToken ct)
+    /// <returns>
+    /// Null, and a line that says so, when the account was locked or got another password since: of many guesses at once the right one
+    /// must not undo the lock that the wrong ones have earned.
+    /// </returns>
+    public static async Task<SignInSession?> BeginSessionAsync(
+        this PortalDb db, Proven who, SessionKind kind, bool isRemembered, SignInOrigin from, DateTimeOffset now, CancellationToken ct)
     {
-        var user = await db.Users.FindAsync([memberId], ct) ?? throw new NotSignedIn();
+        if (await db.Users.FindAsync([who.MemberId], ct) is not { } user)
+        {
+            return null; // Gone in this very moment.
+        }
+
+        if (who.Stamp is not null && (user.IsLocked(now) || !who.StillHolds(user)))
+        {
+            db.SignInAttempts.Add(SignInAttempt.Of(who.MemberId, who.Way, user.IsLocked(now) ? SignInOutcome.Locked : SignInOutcome.WrongPassword, from, now));
+            return null;
+        }
+
         user.Succeed();
+        var session = SessionOf(who.MemberId, kind, isRemembered, from, now);
+        db.Sessions.Add(session);
+        db.SignInAttempts.Add(SignInAttempt.Of(who.MemberId, who.Way, SignInOutcome.SignedIn, from, now));
+        return session;
+    }
+
+    private static SignInSession SessionOf(Guid memberId, SessionKind kind, bool isRemembered, SignInOrigin from, DateTimeOffset now)
+    {
         var session = new SignInSession
         {
             MemberId = memberId,
@@ -99,15 +138,6 @@ public static class SignIns
             LastUsedAt = now,
         };
         session.ExpiresAt = now + session.Lifetime;
-        db.Sessions.Add(session);
-        db.SignInAttempts.Add(SignInAttempt.Of(memberId, way, SignInOutcome.SignedIn, from, now));
         return session;
-    }
-
-    /// <summary>Where a request comes from: the address behind the proxy, and the browser in a few words.</summary>
-    public static SignInOrigin Origin(this HttpContext http)
-    {
-        var address = http.Connection.RemoteIpAddress is { IsIPv4MappedToIPv6: true } mapped ? mapped.MapToIPv4() : http.Connection.RemoteIpAddress;
-        return new(address?.ToString() ?? "", Browsers.Summary(http.Request.Headers.UserAgent.ToString()));
     }
 }

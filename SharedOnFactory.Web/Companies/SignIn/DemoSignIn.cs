@@ -22,7 +22,6 @@ public static class DemoSignIn
                 return Results.NotFound();
             }
 
-            await signIn.BeginAsync(user.Id, SignInWay.Demo, isRemembered: false);
-            return Results.LocalRedirect(Urls.Local(returnUrl, Urls.Desk));
+            return await signIn.BeginAsync(new(user.Id, SignInWay.Demo), isRemembered: false) ? Results.LocalRedirect(Urls.Local(returnUrl, Urls.Desk)) : Results.NotFound();
         });
 }

@@ -38,10 +38,8 @@ public sealed class PasswordCheck(
     }
 
     /// <summary>As people type it: spaces around it, capitals or not, full-width digits from a Korean keyboard.</summary>
-    public static string NameOf(string companyId, string memberId) => Credential.NameOf(Plain(companyId).ToUpperInvariant(), Plain(memberId).ToLowerInvariant());
-
-    /// <summary>NUL is in nobody's name, and one of the databases does not even let itself be asked for it.</summary>
-    private static string Plain(string typed) => typed.Replace("\0", "", StringComparison.Ordinal).Normalize(System.Text.NormalizationForm.FormKC).Trim();
+    public static string NameOf(string companyId, string memberId) =>
+        Credential.NameOf(PlainText.Normal(companyId).ToUpperInvariant(), PlainText.Normal(memberId).ToLowerInvariant());
 
     /// <summary>Fills the time up, so that a quick refusal tells no more than a slow one.</summary>
     public static async Task WaitAsync(long started, CancellationToken ct)
@@ -66,11 +64,11 @@ public sealed class PasswordCheck(
 
         if (outcome == SignInOutcome.CodeAsked && !string.IsNullOrWhiteSpace(code))
         {
-            outcome = await takeCode.RunAsync(user!.Id, code, way, from, ct);
+            outcome = await takeCode.RunAsync(Proven.ByPassword(user!, way), code, from, ct);
         }
         else if (outcome != SignInOutcome.SignedIn)
         {
-            await record.RunAsync(user?.Id, way, outcome, from, ct);
+            outcome = await record.RunAsync(user?.Id, way, outcome, from, ct);
         }
 
         return new(outcome, outcome is SignInOutcome.SignedIn or SignInOutcome.CodeAsked ? user : null);

@@ -19,31 +19,41 @@ public sealed class PortalSignIn(
     SignInCheck check) : SignInManager<Credential>(users, http, claims, options, log, schemes, confirmation)
 {
     private const string Remembers = "remember";
+    private const string Stamp = "stamp";
 
     /// <summary>Starts a session and hands the browser its cookie.</summary>
-    public async Task BeginAsync(Guid memberId, SignInWay way, bool isRemembered)
+    /// <returns>False when it was refused after all: locked, another password, or not approved any more.</returns>
+    public async Task<bool> BeginAsync(Proven who, bool isRemembered)
     {
-        var session = await start.RunAsync(memberId, way, isRemembered, Context.Origin(), Context.RequestAborted);
-        var principal = await check.PrincipalAsync(memberId, session.Id, Context.RequestAborted) ?? throw new NotSignedIn();
+        if (await start.RunAsync(who, isRemembered, Context.Origin(), Context.RequestAborted) is not { } session
+            || await check.PrincipalAsync(who.MemberId, session.Id, Context.RequestAborted) is not { } principal)
+        {
+            return false;
+        }
+
         await Context.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
         await Context.SignInAsync(IdentityConstants.ApplicationScheme, principal, new() { IsPersistent = isRemembered, ExpiresUtc = session.StartedAt + session.Lifetime });
+        return true;
     }
 
-    /// <summary>The password was right; who it was is kept in a cookie of five minutes until the code is typed.</summary>
-    public Task AskForCodeAsync(Guid memberId, bool isRemembered)
+    /// <summary>The password was right; who it was, and which password, is kept in a cookie of five minutes until the code is typed.</summary>
+    public Task AskForCodeAsync(Proven who, bool isRemembered)
     {
         var identity = new System.Security.Claims.ClaimsIdentity(IdentityConstants.TwoFactorUserIdScheme);
-        identity.AddClaim(new(System.Security.Claims.ClaimTypes.NameIdentifier, memberId.ToString("D")));
+        identity.AddClaim(new(System.Security.Claims.ClaimTypes.NameIdentifier, who.MemberId.ToString("D")));
         var properties = new AuthenticationProperties();
         properties.Items[Remembers] = isRemembered ? "1" : "0";
+        properties.Items[Stamp] = who.Stamp;
         return Context.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, new(identity), properties);
     }
 
-    public async Task<(Guid MemberId, bool IsRemembered)?> WhoIsAskedForCodeAsync()
+    public async Task<(Proven Who, bool IsRemembered)?> WhoIsAskedForCodeAsync()
     {
         var asked = await Context.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme);
-        return Guid.TryParse(asked.Principal?.FindFirst(System.Security.Claims.ClaimTypes.NameIdentifier)?.Value, out var member) && asked.Properties!.Items.TryGetValue(Remembers, out var remembers)
-            ? (member, remembers == "1")
+        return Guid.TryParse(asked.Principal?.FindFirst(System.Security.Claims.ClaimTypes.NameIdentifier)?.Value, out var member)
+            && asked.Properties!.Items.TryGetValue(Remembers, out var remembers)
+            && asked.Properties.Items.TryGetValue(Stamp, out var stamp) && stamp is not null
+            ? (new(member, SignInWay.Password, stamp), remembers == "1")
             : null;
     }
 

@@ -23,7 +23,6 @@ public static class SignInSetup
             .AddEntityFrameworkStores<PortalDb>()
             .AddSignInManager<PortalSignIn>()
             .AddDefaultTokenProviders();
-        services.AddScoped<IPasswordValidator<Credential>, PasswordRules>();
         services.Configure<IdentityPasskeyOptions>(o => (o.UserVerificationRequirement, o.ResidentKeyRequirement) = ("required", "required"));
         services.AddSingleton<IPasswordHasher<Credential>, PasswordHasher<Credential>>();
         services.AddSingleton<PasswordCheck>();
@@ -114,6 +113,6 @@ public static class SignInSetup
 
     private static RateLimitPartition<string> LimitOf(HttpContext http, int perMinute) => HttpMethods.IsPost(http.Request.Method)
         ? RateLimitPartition.GetFixedWindowLimiter(
-            http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) })
+            Origins.AddressOf(http.Connection.RemoteIpAddress), _ => new() { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) })
         : RateLimitPartition.GetNoLimiter("");
 }

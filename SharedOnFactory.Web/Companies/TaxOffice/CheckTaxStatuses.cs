@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Live;
 
 namespace SharedOnFactory.Web.Companies;
 
@@ -18,7 +19,7 @@ public enum TaxRound
 /// Asks the tax office about many companies, a hundred at a time. The question is asked outside of any transaction; only the answer is
 /// written. No answer changes nothing but the time of the try.
 /// </summary>
-public sealed class CheckTaxStatuses(Door door, ITaxOffice office, IDbContextFactory<PortalDb> dbs, TimeProvider clock, ILogger<CheckTaxStatuses> log)
+public sealed class CheckTaxStatuses(Door door, ITaxOffice office, IDbContextFactory<PortalDb> dbs, TimeProvider clock, LiveFeed live, ILogger<CheckTaxStatuses> log)
 {
     private static readonly TimeSpan TryAgainAfter = TimeSpan.FromMinutes(10);
 
@@ -50,7 +51,9 @@ public sealed class CheckTaxStatuses(Door door, ITaxOffice office, IDbContextFac
     internal async Task<int> AskAsync(string[] numbers, CancellationToken ct)
     {
         var answers = await office.AskAsync(numbers, ct);
-        return await door.EnterAsSystemAsync((db, now) => WriteAsync(db, numbers, answers, now, ct), ct);
+        var answered = await door.EnterAsSystemAsync((db, now) => WriteAsync(db, numbers, answers, now, ct), ct);
+        live.Bump(Boards.Approvals); // the same answer, or none, raises no fact, but the time of it is shown
+        return answered;
     }
 
     private static async Task<int> WriteAsync(PortalDb db, string[] numbers, IReadOnlyDictionary<string, TaxAnswer>? answers, DateTimeOffset now, CancellationToken ct)
@@ -84,7 +87,7 @@ public sealed class CheckTaxStatuses(Door door, ITaxOffice office, IDbContextFac
 }
 
 /// <summary>An administrator asks the tax office about one company now.</summary>
-public sealed class AskTaxOffice(Door door, ITaxOffice office, CheckTaxStatuses check)
+public sealed class AskTaxOffice(Door door, ITaxOffice office, CheckTaxStatuses check, LiveFeed live)
 {
     public async Task<Api.DocumentAnswer> RunAsync(Call call, string code, CancellationToken ct = default)
     {
@@ -106,6 +109,7 @@ public sealed class AskTaxOffice(Door door, ITaxOffice office, CheckTaxStatuses 
             async act =>
             {
                 var company = await act.Db.Companies.Where(c => c.Code == code).FoundAsync(ct);
+                live.Bump(Boards.Company(company.Id));
                 return Api.DocumentAnswer.Of(company.Code, company.TaxStatus, company.Version);
             },
             ct);

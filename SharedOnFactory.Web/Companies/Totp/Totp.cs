@@ -21,7 +21,7 @@ public static class Totp
     /// <summary>The step the code belongs to: now, one before or one after, but later than the last one taken. Null when it fits none.</summary>
     public static long? Match(string key, string code, DateTimeOffset now, long lastStep)
     {
-        var typed = new string([.. code.Normalize(NormalizationForm.FormKC).Where(char.IsAsciiDigit)]);
+        var typed = new string([.. PlainText.Normal(code).Where(char.IsAsciiDigit)]);
         if (typed.Length != Digits)
         {
             return null;
@@ -98,5 +98,5 @@ public static class RecoveryCodes
     public static IReadOnlyList<string> Make() => [.. Enumerable.Range(0, Count).Select(_ => RandomNumberGenerator.GetString(Letters, Length).Insert(Length / 2, "-"))];
 
     public static string HashOf(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        new string([.. code.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Where(char.IsAsciiLetterOrDigit)]))));
+        new string([.. PlainText.Normal(code).ToLowerInvariant().Where(char.IsAsciiLetterOrDigit)]))));
 }

@@ -1,15 +1,13 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
-using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Web.Data;
 using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Companies;
 
 /// <summary>Turns the second step on (QR, key, a code to prove it) and off. Without a circuit: what is shown once must not live on in one.</summary>
-public sealed partial class TotpPage(EnableTotp enable, DisableTotp disable, RenewRecoveryCodes renew, IDbContextFactory<PortalDb> dbs, NavigationManager navigation)
+public sealed partial class TotpPage(EnableTotp enable, DisableTotp disable, RenewRecoveryCodes renew, IDbContextFactory<PortalDb> dbs, NavigationManager navigation, PlainForm form)
 {
-    private IReadOnlyDictionary<string, string[]> _errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
     private IReadOnlyList<string>? _codes;
     private TotpOffer? _offer;
     private int _codesLeft;
@@ -33,8 +31,6 @@ public sealed partial class TotpPage(EnableTotp enable, DisableTotp disable, Ren
             : await enable.OfferAgainAsync(Me.MemberId, Input.Offer, Http.RequestAborted) ?? await enable.OfferAsync(Me.MemberId, Http.RequestAborted);
     }
 
-    private string? ErrorOf(string field) => _errors.GetValueOrDefault(field)?[0];
-
     private Task EnableAsync() => TryAsync(async () => _codes = await enable.RunAsync(Me, Input.Offer, Input.Code, Http.RequestAborted));
 
     private Task ChangeAsync() => TryAsync(async () =>
@@ -51,15 +47,7 @@ public sealed partial class TotpPage(EnableTotp enable, DisableTotp disable, Ren
 
     private async Task TryAsync(Func<Task> act)
     {
-        try
-        {
-            await act();
-        }
-        catch (InputInvalid invalid)
-        {
-            _errors = invalid.Errors;
-        }
-        catch (RuleBroken)
+        if (!await form.RunAsync(act, ["code", "current"]) && form.Broken is not null)
         {
             navigation.NavigateTo(Urls.Totp); // Done meanwhile in another window.
         }

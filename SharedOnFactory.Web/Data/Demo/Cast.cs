@@ -97,7 +97,7 @@ internal sealed class Cast(IReadOnlyList<Firm> firms, string passwordHash)
     /// <summary>Consents, and with the first of them the certificate of a company that still waits.</summary>
     private async Task ProveAsync(Firm firm, Member member, Stage stage)
     {
-        stage.Db.AddRange(new ConsentBody { Terms = true, Transaction = true, Privacy = true, ThirdParty = true, Marketing = member.Code.Length % 2 == 0 }.Given(member, stage.Now));
+        stage.Db.AddRange(new ConsentBody { Terms = true, Transaction = true, Privacy = true, ThirdParty = true, Marketing = member.Code.Length % 2 == 0 }.Given(member, new(Terms: 1, Privacy: 1), stage.Now));
         if (!firm.IsApproved && member.Code == firm.People[0].Code)
         {
             var company = _companies[firm.Code].Id;

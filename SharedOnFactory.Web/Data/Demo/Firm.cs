@@ -15,12 +15,15 @@ internal sealed record Firm(
     /// <summary>False for the one whose application still waits for the operator.</summary>
     public bool IsApproved { get; init; } = true;
 
+    /// <summary>The one in Singapore; the operator has no number either, and no region.</summary>
+    private bool IsAbroad => Number is null && Region.Length > 0;
+
     public IReadOnlyList<string> ProcessCodes => Processes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     public CompanyProfile Profile => new(Name, Number, Representative, Segment, Region, Address, PhoneNumber.Digits(Phone), ProcessCodes)
     {
-        Country = Number is null && Region.Length > 0 ? Region : Company.Korea,
-        ForeignNumber = Number is null && Region.Length > 0 ? $"{Code}-{Region.Length:00}7421K" : null,
+        Country = IsAbroad ? "SG" : Company.Korea,
+        ForeignNumber = IsAbroad ? $"{Code}-{Region.Length:00}7421K" : null,
     };
 }
 

@@ -58,4 +58,8 @@ public static class AccountLinks
         await db.AccountLinks.Where(l => l.MemberId == found!.MemberId && l.Use == use && l.UsedAt == null).ExecuteUpdateAsync(set => set.SetProperty(l => l.UsedAt, now), ct);
         return found!;
     }
+
+    /// <summary>Whoever knew the former password may have asked for links: with a new one none of them works any more.</summary>
+    public static Task UseUpLinksAsync(this PortalDb db, Guid memberId, DateTimeOffset now, CancellationToken ct) =>
+        db.AccountLinks.Where(l => l.MemberId == memberId && l.UsedAt == null).ExecuteUpdateAsync(set => set.SetProperty(l => l.UsedAt, now), ct);
 }

@@ -62,6 +62,14 @@ public static class Sessions
             .ExecuteUpdateAsync(set => set.SetProperty(t => t.RevokedAt, now), ct);
     }
 
+    /// <summary>Ends every session of a company's members.</summary>
+    public static async Task EndSessionsOfAsync(this PortalDb db, Guid companyId, DateTimeOffset now, CancellationToken ct)
+    {
+        var members = db.Members.Where(m => m.CompanyId == companyId).Select(m => m.Id);
+        await db.Sessions.Where(s => members.Contains(s.MemberId) && s.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAt, now), ct);
+        await db.RefreshTokens.Where(t => members.Contains(t.MemberId) && t.RevokedAt == null).ExecuteUpdateAsync(set => set.SetProperty(t => t.RevokedAt, now), ct);
+    }
+
     /// <returns>0 when it is unknown or was ended before.</returns>
     public static async Task<int> EndSessionAsync(this PortalDb db, Guid session, DateTimeOffset now, CancellationToken ct)
     {

@@ -61,6 +61,8 @@ public sealed class ReadAnswer(Door door)
 /// <summary>An administrator answers, or mends the answer.</summary>
 public sealed class AnswerQuestion(Door door, PortalAddress address)
 {
+    private const string Portal = "공유 온 팩토리";
+
     public Task<WrittenAnswer> RunAsync(Call call, Guid id, AnswerBody body, long? version = null, CancellationToken ct = default) => door.EnterAsync(
         call,
         async act =>
@@ -73,7 +75,7 @@ public sealed class AnswerQuestion(Door door, PortalAddress address)
             if (asker is not null && MemberRules.IsEmail(asker.Email))
             {
                 act.Db.Add(OutgoingMail.Write(
-                    asker.Id, asker.Email, "[공유 온 팩토리] 문의하신 내용에 답변이 달렸습니다",
+                    asker.Id, asker.Email, $"[{Portal}] 문의하신 내용에 답변이 달렸습니다",
                     $"{asker.Name}님, 문의하신 '{question.Title}'에 운영사가 답했습니다.\n\n{address.Of(Urls.HelpQuestion(id))}",
                     act.Now));
             }

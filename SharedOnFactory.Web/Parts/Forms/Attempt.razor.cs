@@ -1,9 +1,5 @@
-using System.Data.Common;
 using Microsoft.AspNetCore.Components;
-using Microsoft.EntityFrameworkCore;
 using Radzen;
-using SharedOnFactory.Domain.Kernel;
-using SharedOnFactory.Web.Data;
 
 namespace SharedOnFactory.Web.Parts;
 
@@ -13,9 +9,6 @@ namespace SharedOnFactory.Web.Parts;
 /// </summary>
 public sealed partial class Attempt(NotificationService notifications, ILogger<Attempt> log)
 {
-    private const string NotSaved = "지금 저장하지 못했습니다. 입력하신 내용은 그대로 있습니다. 잠시 뒤 다시 시도해 주십시오.";
-    private const string NotDone = "처리하지 못했습니다. 입력하신 내용은 그대로 있습니다. 다시 시도해도 같으면 운영사에 알려 주십시오.";
-
     private readonly List<FieldError> _fields = [];
     private Dictionary<string, string[]> _problems = new(StringComparer.Ordinal);
     private ElementReference _bar;
@@ -97,22 +90,11 @@ public sealed partial class Attempt(NotificationService notifications, ILogger<A
     private void Explain(Exception problem)
     {
         _wantsFocus = true;
-        switch (problem)
+        var told = Told.Of(problem, log);
+        (Sentence, IsSignedOut) = (told.Sentence, told.IsSignedOut);
+        foreach (var (field, sentences) in told.Errors)
         {
-            case RuleBroken broken:
-                broken.Rules.ToList().ForEach(rule => Place(rule.Field ?? "", rule.Message));
-                break;
-            case InputInvalid invalid:
-                invalid.Errors.ToList().ForEach(e => Place(e.Key, e.Value));
-                break;
-            case SomeoneWasFirst or NotAllowed or NotFoundHere or NotSignedIn:
-                Sentence = problem.Message;
-                IsSignedOut = problem is NotSignedIn;
-                break;
-            default:
-                log.LogError(problem, "An act failed");
-                Sentence = problem is DbUpdateException or DbException or IOException or TimeoutException ? NotSaved : NotDone;
-                break;
+            Place(field, sentences);
         }
     }
 

@@ -5,6 +5,8 @@ public sealed class InputInvalid(IReadOnlyDictionary<string, string[]> errors) :
 {
     /// <summary>Field path (<c>items[0].quantity</c>) → sentences.</summary>
     public IReadOnlyDictionary<string, string[]> Errors { get; } = errors;
+
+    public static InputInvalid At(string field, string sentence) => new(new Dictionary<string, string[]>(StringComparer.Ordinal) { [field] = [sentence] });
 }
 
 /// <summary>Collects what is wrong with a form, so that everything is told at once.</summary>

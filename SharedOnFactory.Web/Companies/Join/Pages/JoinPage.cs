@@ -38,6 +38,9 @@ public abstract class JoinPage : ComponentBase
     protected TimeProvider Clock { get; set; } = null!;
 
     [Inject]
+    protected PlainForm Form { get; set; } = null!;
+
+    [Inject]
     private DraftEnvelope Envelope { get; set; } = null!;
 
     [Inject]
@@ -51,11 +54,6 @@ public abstract class JoinPage : ComponentBase
 
     /// <summary>The application number, once it was sent.</summary>
     protected string? SentAs { get; private set; }
-
-    protected IReadOnlyDictionary<string, string[]> Errors { get; private set; } = new Dictionary<string, string[]>(StringComparer.Ordinal);
-
-    /// <summary>What is wrong with the whole, and no field's.</summary>
-    protected string? Sentence { get; set; }
 
     /// <summary>A draft was begun before and found again.</summary>
     protected bool IsGoingOn => Token is not null && SentAs is null;
@@ -78,34 +76,17 @@ public abstract class JoinPage : ComponentBase
         }
     }
 
-    protected string? ErrorOf(string field) => Errors.GetValueOrDefault(field)?[0];
+    protected string? ErrorOf(string field) => Form.ErrorOf(field);
 
     /// <summary>Keeps what was typed, then shows what is wrong with it or goes on.</summary>
-    protected async Task KeepAsync(Action<Problems> check)
+    protected Task KeepAsync(Action<Problems> check) => Form.RunAsync(async () =>
     {
         await SaveAsync();
         var problems = new Problems();
         check(problems);
-        try
-        {
-            problems.ThrowIfAny();
-            Navigation.NavigateTo(JoinSteps.UrlOf(Step + 1));
-        }
-        catch (InputInvalid invalid)
-        {
-            Errors = invalid.Errors;
-        }
-    }
-
-    protected void Show(RuleBroken broken)
-    {
-        if (broken.Rule.Field is { } field)
-        {
-            Errors = new Dictionary<string, string[]>(StringComparer.Ordinal) { [field] = [broken.Message] };
-        }
-
-        Sentence = broken.Message;
-    }
+        problems.ThrowIfAny();
+        Navigation.NavigateTo(JoinSteps.UrlOf(Step + 1));
+    });
 
     protected Task SaveAsync(bool reopen = false)
     {

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
-using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Web.Api;
 using SharedOnFactory.Web.Data;
 using SharedOnFactory.Web.Parts;
@@ -9,9 +8,8 @@ using SharedOnFactory.Web.Parts;
 namespace SharedOnFactory.Web.Companies;
 
 /// <summary>Stage 2: a person joins a company that is there, by its company ID or by an invitation.</summary>
-public sealed partial class MemberPage(IDbContextFactory<PortalDb> dbs, ApplyMember apply, DraftEnvelope envelope, TimeProvider clock, NavigationManager navigation)
+public sealed partial class MemberPage(IDbContextFactory<PortalDb> dbs, ApplyMember apply, DraftEnvelope envelope, TimeProvider clock, NavigationManager navigation, PlainForm form)
 {
-    private IReadOnlyDictionary<string, string[]> _errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
     private Company? _invited;
     private MemberRole _role;
 
@@ -31,9 +29,9 @@ public sealed partial class MemberPage(IDbContextFactory<PortalDb> dbs, ApplyMem
         Privacy = Input.Privacy,
         ThirdParty = Input.ThirdParty,
         Marketing = Input.Marketing,
+        TermsEdition = Input.TermsEdition,
+        PrivacyEdition = Input.PrivacyEdition,
     };
-
-    private string? Sentence { get; set; }
 
     protected override async Task OnInitializedAsync()
     {
@@ -44,20 +42,20 @@ public sealed partial class MemberPage(IDbContextFactory<PortalDb> dbs, ApplyMem
         }
 
         await using var db = await dbs.CreateDbContextAsync(Http.RequestAborted);
-        if (await db.InvitationAsync(token, Http.RequestAborted) is { } invitation && invitation.IsOpen(clock.GetUtcNow()))
+        // A second click comes with an invitation that the first one has used.
+        if (await db.InvitationAsync(token, Http.RequestAborted) is { } invitation && (invitation.IsOpen(clock.GetUtcNow()) || HttpMethods.IsPost(Http.Request.Method)))
         {
             _role = invitation.Role;
             _invited = await db.Companies.AsNoTracking().FirstOrDefaultAsync(c => c.Id == invitation.CompanyId && c.Status == CompanyStatus.Approved, Http.RequestAborted);
         }
     }
 
-    private string? ErrorOf(string field) => _errors.GetValueOrDefault(field)?[0];
+    private string? ErrorOf(string field) => form.ErrorOf(field);
 
-    private async Task SendAsync()
-    {
-        var problems = new Problems();
-        try
+    private Task SendAsync() => form.RunAsync(
+        async () =>
         {
+            var problems = new Problems();
             var companyId = _invited?.Code ?? PlainText.Normal(Input.CompanyId).ToUpperInvariant();
             var isOverseas = await IsOverseasAsync(companyId);
             var hash = PasswordHash(problems, companyId);
@@ -66,23 +64,9 @@ public sealed partial class MemberPage(IDbContextFactory<PortalDb> dbs, ApplyMem
             problems.Require(companyId.Length is > 0 and <= 20, "companyId", CompanyRules.TakesPeople.Message);
             Consents.Check(problems);
             problems.ThrowIfAny();
-            var answer = await apply.RunAsync(new(companyId, person, hash!, role, Consents, Invitation), Http.RequestAborted);
+            var answer = await apply.RunAsync(new(companyId, person, hash!, role, Consents, Invitation, Input.Password), Http.RequestAborted);
             navigation.NavigateTo($"{Urls.JoinStatus}?number={answer.Number}&sent=true");
-        }
-        catch (InputInvalid invalid)
-        {
-            _errors = invalid.Errors;
-        }
-        catch (RuleBroken broken)
-        {
-            _errors = broken.Rule.Field is { } field ? new Dictionary<string, string[]>(StringComparer.Ordinal) { [field] = [broken.Message] } : _errors;
-            Sentence = broken.Rule.Field is null ? broken.Message : null;
-        }
-        catch (SomeoneWasFirst first)
-        {
-            Sentence = first.Message;
-        }
-    }
+        });
 
     /// <summary>A password that was right stays chosen while other fields are mended: sealed in the page, never in the clear.</summary>
     private string? PasswordHash(Problems problems, string companyId)
@@ -133,5 +117,7 @@ public sealed partial class MemberPage(IDbContextFactory<PortalDb> dbs, ApplyMem
         public bool Privacy { get; set; }
         public bool ThirdParty { get; set; }
         public bool Marketing { get; set; }
+        public int? TermsEdition { get; set; }
+        public int? PrivacyEdition { get; set; }
     }
 }

@@ -7,13 +7,15 @@ namespace SharedOnFactory.Web.Companies;
 /// <summary>The answers to the texts on joining. Which edition was shown is recorded with each; a text that changes gets a new edition.</summary>
 public sealed class ConsentBody
 {
-    public const string Edition = "2026-11-01";
-
     public bool Terms { get; set; }
     public bool Transaction { get; set; }
     public bool Privacy { get; set; }
     public bool ThirdParty { get; set; }
     public bool Marketing { get; set; }
+
+    /// <summary>The editions that were shown; null when a program does not say which it read.</summary>
+    public int? TermsEdition { get; set; }
+    public int? PrivacyEdition { get; set; }
 
     public bool Of(ConsentKind kind) => kind switch
     {
@@ -32,5 +34,11 @@ public sealed class ConsentBody
         }
     }
 
-    public IEnumerable<Consent> Given(Member member, DateTimeOffset now) => Enum.GetValues<ConsentKind>().Select(kind => new Consent(member, kind, Edition, Of(kind), now));
+    /// <exception cref="Domain.Kernel.RuleBroken">Something else was shown than what holds now.</exception>
+    public IEnumerable<Consent> Given(Member member, ConsentEditions editions, DateTimeOffset now)
+    {
+        ConsentEditions.TermsAreCurrent.Require(TermsEdition is null || TermsEdition == editions.Terms);
+        ConsentEditions.PrivacyIsCurrent.Require(PrivacyEdition is null || PrivacyEdition == editions.Privacy);
+        return Enum.GetValues<ConsentKind>().Select(kind => new Consent(member, kind, editions.Of(kind), Of(kind), now));
+    }
 }

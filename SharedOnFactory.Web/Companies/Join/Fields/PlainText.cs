@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Companies;
@@ -9,7 +8,7 @@ namespace SharedOnFactory.Web.Companies;
 /// Reads names, places and addresses as strangers type them. Letters of any script, digits and ordinary punctuation pass; what could
 /// pass for markup, turn the direction of the text or is a picture is refused with a sentence, never dropped.
 /// </summary>
-public static partial class PlainText
+public static class PlainText
 {
     private const string Odd = "쓸 수 없는 글자가 들어 있습니다. 글자와 숫자, ( ) & . , - 같은 기호만 적어 주십시오.";
 
@@ -30,21 +29,14 @@ public static partial class PlainText
     public static string? Optional(Problems problems, string? typed, string field, int maxLength) =>
         Read(problems, typed, field, maxLength) is { Length: > 0 } text ? text : null;
 
-    /// <summary>Full-width digits and ㈜ from a Korean keyboard become the plain ones; half a character of a broken input stays to be refused.</summary>
-    public static string Normal(string? typed)
-    {
-        var text = (typed ?? "").Trim();
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
-    }
+    /// <summary>
+    /// Full-width digits and ㈜ from a Korean keyboard become the plain ones. What is no character, NUL and half of one too, becomes the
+    /// sign for that: it is refused and matches nothing, and no database has to be asked for what it can't hold.
+    /// </summary>
+    public static string Normal(string? typed) =>
+        string.Concat((typed ?? "").EnumerateRunes().Select(rune => IsNone(rune) ? Rune.ReplacementChar : rune)).Normalize(NormalizationForm.FormKC).Trim();
 
-    public static bool IsEmail(string text) => text.Length <= 254 && Email().IsMatch(text);
+    private static bool IsNone(Rune rune) => rune.Value is 0 or (>= 0xFDD0 and <= 0xFDEF) || (rune.Value & 0xFFFE) == 0xFFFE;
 
     private static bool IsPlain(Rune rune) => rune != Rune.ReplacementChar && (rune.Value is '+' or '~' || Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
@@ -52,7 +44,4 @@ public static partial class PlainText
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber or UnicodeCategory.SpaceSeparator
         or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
         or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation);
-
-    [GeneratedRegex(@"^[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,}\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Email();
 }

@@ -21,9 +21,9 @@ public class PersonBody
         var memberId = PlainText.Normal(MemberId);
         problems.Require(
             memberId.Length is >= 3 and <= 20 && memberId.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)), $"{prefix}memberId", CompanyRules.MemberIdIsWellFormed.Message);
-        var email = PlainText.Normal(Email);
-        problems.Require(PlainText.IsEmail(email), $"{prefix}email", "이메일 주소를 확인해 주십시오. 예: kim@example.com");
-        return new(memberId, PlainText.Required(problems, Name, $"{prefix}name", 50, "이름을 입력해 주십시오."), email.ToLowerInvariant(), MobileOf(problems, isOverseas, prefix));
+        var email = MemberRules.Email(PlainText.Normal(Email));
+        problems.Require(MemberRules.IsEmail(email), $"{prefix}email", "이메일 주소를 확인해 주십시오. 예: kim@example.com");
+        return new(memberId, PlainText.Required(problems, Name, $"{prefix}name", 50, "이름을 입력해 주십시오."), email, MobileOf(problems, isOverseas, prefix));
     }
 
     /// <param name="known">What others know of the person and the company; the password may not be made of it.</param>
@@ -37,8 +37,9 @@ public class PersonBody
 
     private string MobileOf(Problems problems, bool isOverseas, string prefix)
     {
-        var digits = PhoneNumber.Digits(PlainText.Normal(Mobile));
-        var isRight = CompanyBody.IsPhoneText(Mobile) && (PhoneNumber.IsMobile(digits) || (isOverseas && PhoneNumber.IsInternational(digits)));
+        var typed = PlainText.Normal(Mobile);
+        var digits = PhoneNumber.Digits(typed);
+        var isRight = PhoneNumber.IsTyped(typed) && (PhoneNumber.IsMobile(digits) || (isOverseas && PhoneNumber.IsInternational(digits)));
         problems.Require(isRight, $"{prefix}mobile", isOverseas
             ? "휴대전화 번호를 국가번호부터 적어 주십시오. 예: +65 9123 4567"
             : "휴대전화 번호를 확인해 주십시오. 예: 010-1234-5678");

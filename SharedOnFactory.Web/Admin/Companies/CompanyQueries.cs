@@ -6,11 +6,11 @@ using SharedOnFactory.Web.Data;
 namespace SharedOnFactory.Web.Admin;
 
 /// <summary>One company as the operator sees it.</summary>
-public sealed record FirmView(Company Company, IReadOnlyList<Member> Members, Attachment? Certificate, IReadOnlyList<Consent> Consents, IReadOnlySet<Guid> WithSecondStep);
+public sealed record CompanyView(Company Company, IReadOnlyList<Member> Members, Attachment? Certificate, IReadOnlyList<Consent> Consents, IReadOnlySet<Guid> WithSecondStep);
 
-public static class FirmQueries
+public static class CompanyQueries
 {
-    public static async Task<FirmView> FirmAsync(this PortalDb db, Viewer me, string code, CancellationToken ct)
+    public static async Task<CompanyView> CompanyAsync(this PortalDb db, Viewer me, string code, CancellationToken ct)
     {
         var company = await db.Companies.AsNoTracking().Where(c => c.Code == code && me.IsAdministrator).FoundAsync(ct);
         return new(
