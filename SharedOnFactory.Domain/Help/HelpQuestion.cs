@@ -79,8 +79,10 @@ public sealed class HelpQuestion : Entity
 
     private void Take(string title, string body, bool isPublic)
     {
-        HelpRules.HasATitle.Require(!string.IsNullOrWhiteSpace(title));
-        HelpRules.HasABody.Require(!string.IsNullOrWhiteSpace(body));
+        new RuleCheck()
+            .Require(HelpRules.HasATitle, !string.IsNullOrWhiteSpace(title))
+            .Require(HelpRules.HasABody, !string.IsNullOrWhiteSpace(body))
+            .ThrowIfAny();
         Title = title.Trim();
         Body = body.Trim();
         IsPublic = isPublic;

@@ -18,8 +18,49 @@ public sealed record Rule(string Code, string Message, string? Field = null)
     public Rule At(string field) => this with { Field = field };
 }
 
-/// <summary>A broken rule. Translated once: beside the field on a page, problem+json 422 in the API.</summary>
-public sealed class RuleBroken(Rule rule) : Exception(rule.Message)
+/// <summary>Rules that are looked at together, so that everything is told at once.</summary>
+public sealed class RuleCheck
 {
-    public Rule Rule { get; } = rule;
+    private readonly List<Rule> _broken = [];
+
+    public RuleCheck Require(Rule rule, bool kept)
+    {
+        if (!kept)
+        {
+            _broken.Add(rule);
+        }
+
+        return this;
+    }
+
+    /// <exception cref="RuleBroken">One or more were not kept.</exception>
+    public void ThrowIfAny()
+    {
+        if (_broken.Count > 0)
+        {
+            throw RuleBroken.Together(_broken);
+        }
+    }
+}
+
+/// <summary>A broken rule, or several that were looked at together. Translated once: beside the field on a page, problem+json 422 in the API.</summary>
+public sealed class RuleBroken : Exception
+{
+    public RuleBroken(Rule rule) : this([rule])
+    {
+    }
+
+    private RuleBroken(IReadOnlyList<Rule> rules) : base(rules[0].Message) => Rules = rules;
+
+    /// <summary>The first of them.</summary>
+    public Rule Rule => Rules[0];
+
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>Field path → sentences, of those that are about a field.</summary>
+    public IReadOnlyDictionary<string, string[]> Errors => Rules.Where(rule => rule.Field is not null)
+        .GroupBy(rule => rule.Field!, StringComparer.Ordinal).ToDictionary(of => of.Key, of => of.Select(rule => rule.Message).ToArray(), StringComparer.Ordinal);
+
+    /// <param name="rules">At least one.</param>
+    public static RuleBroken Together(IReadOnlyList<Rule> rules) => new(rules);
 }

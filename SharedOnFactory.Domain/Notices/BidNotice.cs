@@ -68,14 +68,18 @@ public sealed class BidNotice : Entity
 
     /// <param name="files">The notice's attached files that were not removed.</param>
     /// <param name="leadTime">How far ahead the deadline must lie at least (default 60 minutes).</param>
-    public void Publish(IReadOnlyCollection<Attachment> files, TimeSpan leadTime, DateTimeOffset now)
+    /// <param name="acceptsTerms">False when the buyer was asked and has not agreed.</param>
+    /// <exception cref="RuleBroken">Everything that is missing or wrong, at once.</exception>
+    public void Publish(IReadOnlyCollection<Attachment> files, TimeSpan leadTime, DateTimeOffset now, bool acceptsTerms = true)
     {
         NoticeRules.IsDraft.Require(State == NoticeState.Draft);
-        NoticeRules.RequireComplete(this);
-        NoticeRules.DeadlineIsAhead.Require(Deadline >= now + leadTime && Deadline > now);
-        NoticeRules.DeliveryFollowsDeadline.Require(DeliveryDate > BusinessCalendar.DayOf(Deadline!.Value));
-        NoticeRules.HasADrawing.Require(files.Any(f => f.Kind == AttachmentKind.Drawing));
-        NoticeRules.HasASpecification.Require(files.Any(f => f.Kind == AttachmentKind.Specification));
+        NoticeRules.Complete(this)
+            .Require(NoticeRules.DeadlineIsAhead, Deadline is null || (Deadline >= now + leadTime && Deadline > now))
+            .Require(NoticeRules.DeliveryFollowsDeadline, Deadline is null || DeliveryDate is null || DeliveryDate > BusinessCalendar.DayOf(Deadline.Value))
+            .Require(NoticeRules.HasADrawing, files.Any(f => f.Kind == AttachmentKind.Drawing))
+            .Require(NoticeRules.HasASpecification, files.Any(f => f.Kind == AttachmentKind.Specification))
+            .Require(NoticeRules.TermsAreAccepted, acceptsTerms)
+            .ThrowIfAny();
 
         State = NoticeState.Open;
         PublishedAt = now;

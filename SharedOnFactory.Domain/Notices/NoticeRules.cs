@@ -22,6 +22,7 @@ public static class NoticeRules
     public static readonly Rule HasConditions = new("notice.conditions", "거래 조건을 입력해 주십시오.", "conditions");
     public static readonly Rule HasADrawing = new("notice.drawing", "도면 파일을 한 개 이상 첨부해 주십시오.", "drawing");
     public static readonly Rule HasASpecification = new("notice.specification", "시방서 파일을 한 개 이상 첨부해 주십시오.", "specification");
+    public static readonly Rule TermsAreAccepted = new("notice.terms", "거래 조건에 동의해 주십시오.", "terms");
     public static readonly Rule TargetPriceIsPositive = new("notice.target-price", "목표 금액은 0보다 커야 합니다.", "targetPrice");
     public static readonly Rule CurrencyIsKnown = new("notice.currency", "거래할 수 없는 통화입니다.", "currency");
     public static readonly Rule DeadlineHasPassed = new("notice.deadline-passed", "아직 견적 마감 전입니다.");
@@ -29,27 +30,29 @@ public static class NoticeRules
     public static readonly Rule CanBeAwarded = new("notice.awardable", "마감된 공고에서만 낙찰 업체를 선정할 수 있습니다.");
     public static readonly Rule HasAReason = new("notice.reason", "사유를 입력해 주십시오.", "reason");
 
-    internal static void RequireComplete(BidNotice notice)
+    internal static RuleCheck Complete(BidNotice notice)
     {
-        HasAnItem.Require(notice.Items.Count > 0);
+        var check = new RuleCheck().Require(HasAnItem, notice.Items.Count > 0);
         foreach (var item in notice.Items)
         {
-            RequireComplete(item);
+            Complete(check, item);
         }
 
-        HasADeadline.Require(notice.Deadline is not null);
-        HasADeliveryDate.Require(notice.DeliveryDate is not null);
-        HasADeliveryPlace.Require(notice.DeliveryPlace.Length > 0);
-        HasPaymentTerms.Require(notice.PaymentTerms.Length > 0);
-        HasConditions.Require(notice.Conditions.Length > 0);
+        return check
+            .Require(HasADeadline, notice.Deadline is not null)
+            .Require(HasADeliveryDate, notice.DeliveryDate is not null)
+            .Require(HasADeliveryPlace, notice.DeliveryPlace.Length > 0)
+            .Require(HasPaymentTerms, notice.PaymentTerms.Length > 0)
+            .Require(HasConditions, notice.Conditions.Length > 0);
     }
 
-    private static void RequireComplete(NoticeItem item)
+    private static void Complete(RuleCheck check, NoticeItem item)
     {
         string Field(string name) => string.Create(CultureInfo.InvariantCulture, $"items[{item.Line - 1}].{name}");
-        ItemHasAName.At(Field("partName")).Require(item.PartName.Length > 0);
-        ItemHasAMaterial.At(Field("material")).Require(item.Material.Length > 0);
-        ItemHasAProcess.At(Field("process")).Require(item.Processes.Count > 0);
-        ItemHasAQuantity.At(Field("quantity")).Require(item.Quantity > 0);
+        check
+            .Require(ItemHasAName.At(Field("partName")), item.PartName.Length > 0)
+            .Require(ItemHasAMaterial.At(Field("material")), item.Material.Length > 0)
+            .Require(ItemHasAProcess.At(Field("process")), item.Processes.Count > 0)
+            .Require(ItemHasAQuantity.At(Field("quantity")), item.Quantity > 0);
     }
 }

@@ -75,6 +75,9 @@ public sealed class HelpApiTests(Portal portal) : IClassFixture<Portal>
         using var supplier = await portal.ApiAsync(Cast.Supplier);
         using var rival = await portal.ApiAsync(Cast.Rival);
         using var admin = await portal.ApiAsync(Cast.Administrator);
+        var empty = (await supplier.PostAsync("/help/questions", new { title = " ", body = "" })).Is(422)["errors"]!;
+        empty["title"].ShouldNotBeNull();
+        empty["body"].ShouldNotBeNull();
         var id = (string)(await supplier.PostAsync("/help/questions", new { title = "비밀 상담", body = "우리끼리" })).Is(201)["id"]!;
 
         var unknown = await rival.GetAsync($"/help/questions/{Guid.NewGuid()}");

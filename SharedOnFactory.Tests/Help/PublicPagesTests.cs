@@ -34,6 +34,7 @@ public sealed class PublicPagesTests(Portal portal) : IClassFixture<Portal>
     [InlineData("/privacy?edition=99")]
     [InlineData("/terms?edition=abc")]
     [InlineData("/help/guides/unknown")]
+    [InlineData("/help/guides/administrator")]
     [InlineData("/companies/S9999")]
     [InlineData("/companies/B0001")]
     [InlineData("/companies/A0001")]

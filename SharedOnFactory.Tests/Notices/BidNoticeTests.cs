@@ -1,4 +1,5 @@
 using SharedOnFactory.Domain.Files;
+using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Tests.Support;
 using static SharedOnFactory.Tests.Support.Law;
@@ -17,6 +18,15 @@ public sealed class BidNoticeTests
         Breaks(NoticeRules.HasADrawing, () => Notice().Publish([File(AttachmentKind.Specification)], Hour, Now));
         Breaks(NoticeRules.HasASpecification, () => Notice().Publish([File(AttachmentKind.Drawing)], Hour, Now));
         Breaks(NoticeRules.HasADrawing, () => Notice().Publish([], Hour, Now));
+    }
+
+    [Fact]
+    public void Everything_that_is_missing_is_told_at_once()
+    {
+        var notice = Notice(NoticeTerms() with { DeliveryPlace = "", Conditions = " ", Deadline = null });
+        var broken = Should.Throw<RuleBroken>(() => notice.Publish([File(AttachmentKind.Specification)], Hour, Now, acceptsTerms: false));
+        broken.Rules.Select(rule => rule.Field).ShouldBe(["deadline", "deliveryPlace", "conditions", "drawing", "terms"]);
+        notice.State.ShouldBe(NoticeState.Draft);
     }
 
     [Fact]

@@ -28,6 +28,15 @@ public sealed class AttemptTests : BunitContext
     }
 
     [Fact]
+    public async Task Several_broken_rules_are_all_said()
+    {
+        var form = Form("deliveryDate");
+        await RunAsync(form, () => throw RuleBroken.Together([new("x", "납기일을 입력해 주십시오.", "deliveryDate"), new("y", "도면을 첨부해 주십시오.", "drawing")]));
+        form.Find("#deliveryDate-error").TextContent.ShouldBe("납기일을 입력해 주십시오.");
+        form.Find(".notice-bar--bad").TextContent.ShouldContain("도면을 첨부해 주십시오.");
+    }
+
+    [Fact]
     public async Task A_problem_of_one_line_is_said_beside_the_lines()
     {
         var form = Form("items");

@@ -46,7 +46,7 @@ public sealed partial class ApiProblems(IProblemDetailsService problems) : IExce
         NotAllowed => Sentence(StatusCodes.Status403Forbidden, exception.Message),
         NotFoundHere => Sentence(StatusCodes.Status404NotFound, exception.Message),
         SomeoneWasFirst => Sentence(StatusCodes.Status409Conflict, exception.Message),
-        RuleBroken broken => Broken(broken.Rule),
+        RuleBroken broken => Broken(broken),
         _ when Trouble.IsPassing(exception) => Sentence(StatusCodes.Status503ServiceUnavailable, Trouble.Message),
         _ => null,
     };
@@ -79,13 +79,13 @@ public sealed partial class ApiProblems(IProblemDetailsService problems) : IExce
 
     private static ProblemDetails Sentence(int status, string sentence) => new() { Status = status, Detail = sentence };
 
-    private static ProblemDetails Broken(Rule rule)
+    private static ProblemDetails Broken(RuleBroken broken)
     {
-        var problem = Sentence(StatusCodes.Status422UnprocessableEntity, rule.Message);
-        problem.Extensions["rule"] = rule.Code;
-        if (rule.Field is not null)
+        var problem = Sentence(StatusCodes.Status422UnprocessableEntity, broken.Message);
+        problem.Extensions["rule"] = broken.Rule.Code;
+        if (broken.Errors is { Count: > 0 } errors)
         {
-            problem.Extensions["errors"] = new Dictionary<string, string[]>(StringComparer.Ordinal) { [rule.Field] = [rule.Message] };
+            problem.Extensions["errors"] = errors;
         }
 
         return problem;

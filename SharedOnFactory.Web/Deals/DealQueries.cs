@@ -18,6 +18,7 @@ public static class DealQueries
 {
     /// <summary>The deals a viewer has a part in: its notices, what it quoted on, what it got; administrators see every published one.</summary>
     public static IQueryable<BidNotice> InvolvedNotices(this PortalDb db, Viewer me) => db.Notices.AsNoTracking().VisibleTo(me)
+        .Where(n => n.State != NoticeState.Cancelled || n.PublishedAt != null)
         .Where(n => me.IsAdministrator || n.BuyerId == me.CompanyId
             || db.Quotations.Any(q => q.NoticeId == n.Id && q.SupplierId == me.CompanyId)
             || db.Orders.Any(o => o.NoticeId == n.Id && o.SupplierId == me.CompanyId));

@@ -12,7 +12,8 @@ using SharedOnFactory.Web.Help;
 namespace SharedOnFactory.Web.Desk;
 
 /// <summary>What waits for a member, most urgent first: late, then by due time, then what has no date.</summary>
-public sealed record DeskView(IReadOnlyList<DealRow> Waiting, IReadOnlyList<UnsentQuotation> Drafts, IReadOnlyList<HelpQuestion> Answers, IReadOnlyList<Member> Applicants, int Running, int OpenBids)
+/// <param name="IsNew">Its company has not begun anything yet.</param>
+public sealed record DeskView(IReadOnlyList<DealRow> Waiting, IReadOnlyList<UnsentQuotation> Drafts, IReadOnlyList<HelpQuestion> Answers, IReadOnlyList<Member> Applicants, int Running, int OpenBids, bool IsNew)
 {
     public bool IsClear => Waiting.Count + Drafts.Count + Answers.Count + Applicants.Count == 0;
 
@@ -33,12 +34,15 @@ public static class DeskQueries
             .Join(db.Notices.Where(n => n.State == NoticeState.Open && n.Deadline > now), q => q.NoticeId, n => n.Id,
                 (q, n) => new { q.Number, Notice = n.Number, n.Title, Deadline = n.Deadline!.Value })
             .OrderBy(d => d.Deadline).Take(50).ToListAsync(ct);
-        return new(
+        var running = await db.InvolvedNotices(me).Running(db).CountAsync(ct);
+        var desk = new DeskView(
             [.. rows.Where(r => r.IsTurnOf(me)).OrderBy(r => r.Progress.Due ?? DateTimeOffset.MaxValue).ThenBy(r => r.Deal.Notice.CreatedAt)],
             drafts.ConvertAll(d => new UnsentQuotation(d.Number, d.Notice, d.Title, d.Deadline)),
             await db.UnreadAnswersAsync(me, ct),
             await db.ApplicantsAsync(me, ct),
-            await db.InvolvedNotices(me).Running(db).CountAsync(ct),
-            me.IsSupplier ? await db.Notices.VisibleTo(me).CountAsync(n => n.State == NoticeState.Open && n.Deadline > now && n.BuyerId != me.CompanyId, ct) : 0);
+            running,
+            me.IsSupplier ? await db.Notices.VisibleTo(me).CountAsync(n => n.State == NoticeState.Open && n.Deadline > now && n.BuyerId != me.CompanyId, ct) : 0,
+            IsNew: false);
+        return desk with { IsNew = desk.IsClear && running == 0 && !await db.InvolvedNotices(me).AnyAsync(ct) };
     }
 }

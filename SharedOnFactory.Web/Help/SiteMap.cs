@@ -18,7 +18,6 @@ public static class SiteMap
         (Urls.Guide("first-steps"), "처음 오셨나요"),
         (Urls.Guide("buyer"), "발주업체 안내"),
         (Urls.Guide("supplier"), "수주업체 안내"),
-        (Urls.Guide("administrator"), "관리자 안내"),
         (Urls.TermsOfUse, "이용약관"),
         (Urls.Privacy, "개인정보 처리방침"),
         (Urls.Contact, "연락처"),
@@ -27,7 +26,8 @@ public static class SiteMap
         (Urls.SignIn, "로그인"),
     ];
 
-    public static IEnumerable<(string Path, string Text)> Of(Viewer viewer) => Menu.For(viewer).Select(entry => (entry.Path, entry.Text));
+    public static IEnumerable<(string Path, string Text)> Of(Viewer viewer) => Menu.For(viewer).Select(entry => (entry.Path, entry.Text))
+        .Concat(viewer.IsAdministrator ? [(Urls.Guide("administrator"), "관리자 안내")] : []);
 
     public static void MapFiles(IEndpointRouteBuilder app)
     {

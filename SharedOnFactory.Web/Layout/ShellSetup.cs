@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Localization;
 using Radzen;
 using SharedOnFactory.Web.Api;
 using SharedOnFactory.Web.Parts;
@@ -27,6 +28,7 @@ public static class ShellSetup
         services.AddRadzenComponents();
         services.AddSingleton<ILocalizer, RadzenKorean>();
         services.AddLocalization();
+        services.AddTransient<IStringLocalizer<Texts>, SettledTexts>();
         services.AddScoped<Look>();
         services.AddTransient<PlainForm>();
         services.AddSingleton<FrontNumbers>();

@@ -1,4 +1,5 @@
 import { startBlazor } from './boot.js';
+import './copy.js';
 import './countdown.js';
 import './file-size.js';
 import './keys.js';

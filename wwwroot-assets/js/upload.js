@@ -15,7 +15,7 @@ export function upload(input, url, antiforgeryToken, fields, dotnetRef) {
   const tooBig = limit > 0 && files.find(file => file.size > limit);
   if (tooBig) return tell('OnFailed', tooLarge(tooBig.name, limit));
   const empty = files.find(file => file.size === 0);
-  if (empty) return tell('OnFailed', say(`'${empty.name}'은(는) 빈 파일입니다. 다른 파일을 골라 주세요.`, `'${empty.name}' is empty. Choose another file.`));
+  if (empty) return tell('OnFailed', say(`'${empty.name}' 파일이 비어 있습니다. 다른 파일을 골라 주세요.`, `'${empty.name}' is empty. Choose another file.`));
 
   cancelUpload(input);
   const form = new FormData();
@@ -57,9 +57,9 @@ export function cancelUpload(input) {
 
 function tooLarge(name, limit) {
   const megabytes = Math.floor(limit / 1048576);
-  const which = name ? `'${name}'` : say('파일', 'The file');
+  const which = name ? say(`'${name}' 파일`, `'${name}'`) : say('파일', 'The file');
   return limit > 0
-    ? say(`${which}이(가) 너무 큽니다. ${megabytes} MB까지 올릴 수 있습니다.`, `${which} is too large. The limit is ${megabytes} MB.`)
+    ? say(`${which}이 너무 큽니다. ${megabytes} MB까지 올릴 수 있습니다.`, `${which} is too large. The limit is ${megabytes} MB.`)
     : say('파일이 너무 큽니다.', 'The file is too large.');
 }
 

@@ -54,9 +54,11 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
         answers.Count(a => a.Status == 201).ShouldBe(1);
         (await JoinAsync("lee99", "wrong", company)).Is(422).Rule.ShouldBe("invitation.open");
 
-        var second = (await boss.PostAsync("/company/invitations", new { role = "viewer" })).Is(201);
+        var second = (await boss.PostAsync("/company/invitations", new { role = "viewer", invitee = "최열람" })).Is(201);
         (await boss.DeleteAsync($"/company/invitations/{(string)second["id"]!}")).Status.ShouldBeInRange(200, 204);
         (await JoinAsync("choi01", ((string)second["link"]!).Split('=')[1], company)).Is(422).Rule.ShouldBe("invitation.open");
+        (await boss.PostAsync("/company/invitations", new { role = "viewer", invitee = " " })).Is(400)["errors"]!["invitee"].ShouldNotBeNull();
+        (await boss.PostAsync("/company/invitations", new { role = "viewer", email = "choi@saesol.example" })).Is(201);
         (await stranger.GetAsync("/company/people")).Is(401);
     }
 
@@ -68,7 +70,7 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
         using var boss = await portal.ApiAsync($"{company}/hansaesol");
         await InviteAsync(administrator, boss, company, "parkmin", "representative");
         using var second = await portal.ApiAsync($"{company}/parkmin");
-        var link = ((string)(await second.PostAsync("/company/invitations", new { role = "staff" })).Is(201)["link"]!).Split('=')[1];
+        var link = ((string)(await second.PostAsync("/company/invitations", new { role = "staff", invitee = "이담당" })).Is(201)["link"]!).Split('=')[1];
 
         (await second.PostAsync("/company/leave", new { successor = "hansaesol" })).Is(200);
         (await second.GetAsync("/me")).Is(401);

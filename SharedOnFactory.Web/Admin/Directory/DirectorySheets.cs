@@ -27,7 +27,7 @@ public static class DirectorySheets
             new(texts["회사"], 180, m => m.CompanyName),
             new(texts["담당자 ID"], 110, m => m.Code),
             new(texts["이름"], 100, m => m.Name),
-            new(texts["전자우편"], 200, m => m.Email),
+            new(texts["이메일"], 200, m => m.Email),
             new(texts["전화"], 120, m => PhoneNumber.Format(m.Phone)),
             new(texts["권한"], 90, m => texts[Words.Text(m.Role)]),
             new(texts["상태"], 90, m => texts[Words.Text(m.Status)]),

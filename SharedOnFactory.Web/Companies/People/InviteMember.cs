@@ -18,6 +18,7 @@ public sealed class InviteMember(Door door, JoinMails mails)
         var name = PlainText.Read(problems, invitee, "invitee", 60);
         var to = MemberRules.Email(PlainText.Normal(email));
         problems.Require(to.Length == 0 || MemberRules.IsEmail(to), "email", "이메일 주소를 확인해 주십시오. 예: kim@example.com");
+        problems.Require(name.Length > 0 || to.Length > 0 || problems.Any, "invitee", "누구를 초대하는지 이름이나 이메일을 적어 주십시오.");
         problems.ThrowIfAny();
         return door.EnterAsync(
             call,

@@ -11,6 +11,7 @@ public sealed partial class PeoplePage(IDbContextFactory<PortalDb> dbs, CheckPeo
 {
     private CompanyPeople _people = null!;
     private Attempt? _attempt;
+    private string? _saved;
 
     protected override IEnumerable<string> Boards => [Web.Live.Boards.Company(Me.CompanyId)];
 
@@ -22,6 +23,6 @@ public sealed partial class PeoplePage(IDbContextFactory<PortalDb> dbs, CheckPeo
         _people = await db.PeopleAsync(Me, clock.GetUtcNow(), Gone);
     }
 
-    private Task CheckFirstAsync(ChangeEventArgs change) =>
-        _attempt!.RunAsync(() => checkFirst.RunAsync(new(Me.MemberId), change.Value is true), "바꾸었습니다.");
+    private async Task CheckFirstAsync(ChangeEventArgs change) =>
+        _saved = await _attempt!.RunAsync(() => checkFirst.RunAsync(new(Me.MemberId), change.Value is true)) ? L["저장됨"].Value : null;
 }

@@ -9,6 +9,9 @@ public sealed record CompanyPeople(Company Company, IReadOnlyList<Member> Member
 {
     /// <summary>Who may carry on the work of somebody who leaves.</summary>
     public IEnumerable<Member> Heirs(Member of) => Members.Where(m => m.Id != of.Id && m is { Status: MemberStatus.Approved, Role: not MemberRole.Viewer });
+
+    /// <summary>Who is proposed to carry on; empty where nothing is left behind or nobody is there.</summary>
+    public string FirstHeir(Member of, int deals) => (deals > 0 ? Heirs(of).FirstOrDefault()?.Id.ToString() : null) ?? "";
 }
 
 public static class PeopleQueries

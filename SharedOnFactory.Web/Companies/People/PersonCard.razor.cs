@@ -5,14 +5,11 @@ using SharedOnFactory.Web.Parts;
 namespace SharedOnFactory.Web.Companies;
 
 /// <summary>One person of the company, with what its 대표 may do.</summary>
-public sealed partial class PersonCard(
-    EndorseMember endorse, DeclineMember decline, ChangeRole changeRole, SuspendMember suspend, RestoreMember restore, LeaveCompany leave)
+public sealed partial class PersonCard(EndorseMember endorse, DeclineMember decline, ChangeRole changeRole, RestoreMember restore)
 {
     private Attempt? _attempt;
     private bool _isOpen;
-    private int _tries;
     private string _reason = "";
-    private string _successor = "";
 
     [Parameter, EditorRequired]
     public Member Person { get; set; } = null!;
@@ -33,23 +30,9 @@ public sealed partial class PersonCard(
 
     private Task RestoreAsync() => _attempt!.RunAsync(() => restore.RunAsync(new(Me.MemberId), Id), "이용 정지를 풀었습니다.");
 
-    private async Task ChangeRoleAsync(ChangeEventArgs change)
-    {
-        if (Enum.TryParse<MemberRole>(change.Value?.ToString(), out var role))
-        {
-            await _attempt!.RunAsync(() => changeRole.RunAsync(new(Me.MemberId), Id, role), "역할을 바꾸었습니다.");
-            _tries++; // a refused choice goes back to what the person is
-        }
-    }
+    private void Turn() => _isOpen = !_isOpen;
 
-    private async Task RefuseAsync()
-    {
-        var isApplicant = Person.Status == MemberStatus.Applied;
-        var done = await _attempt!.RunAsync(
-            () => isApplicant ? decline.RunAsync(new(Me.MemberId), Id, _reason) : suspend.RunAsync(new(Me.MemberId), Id, _reason),
-            isApplicant ? "가입을 반려했습니다." : "이용을 정지했습니다.");
-        _isOpen = !done;
-    }
+    private Task ChangeRoleAsync(MemberRole role) => _attempt!.RunAsync(() => changeRole.RunAsync(new(Me.MemberId), Id, role), "역할을 바꾸었습니다.");
 
-    private Task LeaveAsync() => _attempt!.RunAsync(() => leave.RunAsync(new(Me.MemberId), Id, _successor), "내보냈습니다.");
+    private async Task DeclineAsync() => _isOpen = !await _attempt!.RunAsync(() => decline.RunAsync(new(Me.MemberId), Id, _reason), "가입을 반려했습니다.");
 }

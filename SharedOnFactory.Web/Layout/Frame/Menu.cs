@@ -26,8 +26,8 @@ public static class Menu
 
         new(Urls.Admin, "승인 대기", "admin", v => v.IsAdministrator, IsTab: true, IsExact: true),
         new(Urls.Deals, "모든 거래", "chart", v => v.IsAdministrator, IsTab: true),
-        new(Urls.AdminCompanies, "업체", "people", v => v.IsAdministrator),
-        new(Urls.AdminMembers, "담당자", "user", v => v.IsAdministrator),
+        new(Urls.AdminCompanies, "업체", "people", v => v.IsAdministrator, IsTab: true),
+        new(Urls.AdminMembers, "담당자", "user", v => v.IsAdministrator, IsTab: true),
         new(Urls.AdminAudit, "처리 기록", "search", v => v.IsAdministrator),
 
         new(Urls.Profile, "우리 회사 소개", "setting", v => v.IsBuyer || v.IsSupplier),
@@ -40,6 +40,11 @@ public static class Menu
         new(Urls.Help, "도움말", "help", _ => true, IsExact: true),
         new(Urls.Account, "내 계정", "user", _ => true),
     ];
+
+    private const int MostTabs = 4;
+
+    /// <summary>The foot of a phone, where the button for the whole menu follows.</summary>
+    public static IEnumerable<MenuEntry> TabsFor(Viewer viewer) => For(viewer).Where(entry => entry.IsTab).Take(MostTabs);
 
     public static IEnumerable<MenuEntry> For(Viewer viewer) => All.Where(entry => entry.IsFor(viewer));
 }

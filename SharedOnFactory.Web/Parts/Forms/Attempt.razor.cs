@@ -108,6 +108,6 @@ public sealed partial class Attempt(NotificationService notifications, ILogger<A
             return;
         }
 
-        _problems[place] = [.. ProblemsOf(place), .. sentences];
+        _problems[place] = [.. ProblemsOf(place).Concat(sentences).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -17,15 +17,15 @@ public sealed record Told(IReadOnlyDictionary<string, string[]> Errors, string? 
 
     public bool IsSignedOut { get; private init; }
 
-    /// <summary>The rule that was broken; null when it was something else.</summary>
+    /// <summary>The first rule that was broken; null when it was something else.</summary>
     public Rule? Broken { get; private init; }
 
     public static Told Of(Exception problem, ILogger log)
     {
         switch (problem)
         {
-            case RuleBroken { Rule: { Field: { } field } rule }:
-                return new(InputInvalid.At(field, rule.Message).Errors, null) { Broken = rule };
+            case RuleBroken { Errors.Count: > 0 } broken:
+                return new(broken.Errors, broken.Rules.FirstOrDefault(rule => rule.Field is null)?.Message) { Broken = broken.Rule };
             case InputInvalid invalid:
                 return new(invalid.Errors, null);
             case RuleBroken or SomeoneWasFirst or NotAllowed or NotFoundHere or NotSignedIn:

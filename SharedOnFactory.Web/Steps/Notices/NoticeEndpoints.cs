@@ -21,9 +21,9 @@ public static class NoticeEndpoints
         notices.MapPut("/{number}", (ApiCall call, string number, NoticeBody body, long? version, EditNotice edit, CancellationToken ct) =>
             edit.RunAsync(call.Call, number, body, version, ct)).WithSummary("초안 수정");
         notices.MapDelete("/{number}", (ApiCall call, string number, CancelNotice cancel, CancellationToken ct) =>
-            cancel.RunAsync(call.Call, number, "삭제", ct)).WithSummary("초안 삭제(취소)");
+            cancel.RunAsync(call.Call, number, CancelNotice.Discarded, ct)).WithSummary("초안 삭제(취소)");
         notices.MapPost("/{number}/publish", (ApiCall call, string number, long? version, PublishNotice publish, CancellationToken ct) =>
-            publish.RunAsync(call.Call, number, version, ct)).WithSummary("공고 게시");
+            publish.RunAsync(call.Call, number, version, ct: ct)).WithSummary("공고 게시");
         notices.MapPost("/{number}/cancel", (ApiCall call, string number, ReasonBody body, CancelNotice cancel, CancellationToken ct) =>
             cancel.RunAsync(call.Call, number, body.Read(), ct)).WithSummary("공고 취소");
     }

@@ -60,14 +60,17 @@ public static class NoticeQueries
     }
 
     public static IQueryable<NoticeRow> Rows(this PortalDb db, Viewer me, NoticeFilter filter, DateTimeOffset now) =>
-        db.Shape(Sort(Narrow(db.Notices.AsNoTracking().VisibleTo(me), filter, me, now), filter.Sort));
+        db.Shape(Sort(Narrow(db.Notices.AsNoTracking().VisibleTo(me).Kept(), filter, me, now), filter.Sort));
 
     /// <summary>What one's own company wrote, drafts among them.</summary>
-    public static IQueryable<BidNotice> OwnNotices(this PortalDb db, Viewer me) => db.Notices.AsNoTracking().VisibleTo(me).Where(n => n.BuyerId == me.CompanyId);
+    public static IQueryable<BidNotice> OwnNotices(this PortalDb db, Viewer me) => db.Notices.AsNoTracking().VisibleTo(me).Kept().Where(n => n.BuyerId == me.CompanyId);
 
     /// <param name="state">Null for every state.</param>
     public static IQueryable<NoticeRow> OwnRows(this PortalDb db, Viewer me, NoticeState? state, NoticeFilter filter, DateTimeOffset now) =>
         db.Shape(Sort(Narrow(db.OwnNotices(me).Where(n => state == null || n.State == state), filter, me, now), filter.Sort));
+
+    /// <summary>Without the drafts that were thrown away before anybody saw them.</summary>
+    private static IQueryable<BidNotice> Kept(this IQueryable<BidNotice> notices) => notices.Where(n => n.State != NoticeState.Cancelled || n.PublishedAt != null);
 
     private static IQueryable<NoticeRow> Shape(this PortalDb db, IQueryable<BidNotice> notices) =>
         notices.Join(db.Companies, n => n.BuyerId, c => c.Id, (n, c) => new NoticeRow(

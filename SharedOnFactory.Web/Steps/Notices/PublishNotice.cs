@@ -14,14 +14,15 @@ public sealed class NoticeSettings
 /// <summary>Step 1: the buyer puts the notice before the suppliers, with its drawings and specification.</summary>
 public sealed class PublishNotice(Door door, IOptions<NoticeSettings> settings)
 {
-    public Task<DocumentAnswer> RunAsync(Call call, string number, long? version = null, CancellationToken ct = default) => door.EnterAsync(
+    /// <param name="acceptsTerms">What the page's tick box says; a program agrees by publishing.</param>
+    public Task<DocumentAnswer> RunAsync(Call call, string number, long? version = null, bool acceptsTerms = true, CancellationToken ct = default) => door.EnterAsync(
         call,
         async act =>
         {
             var notice = await act.OwnNoticeAsync(number);
             act.Expect(notice, version);
             var files = await act.Db.Attachments.Where(a => a.OwnerId == notice.Id && a.RemovedAt == null).ToListAsync(ct);
-            notice.Publish(files, TimeSpan.FromMinutes(settings.Value.LeadMinutes), act.Now);
+            notice.Publish(files, TimeSpan.FromMinutes(settings.Value.LeadMinutes), act.Now, acceptsTerms);
             await act.Db.SaveChangesAsync(ct);
             return DocumentAnswer.Of(notice.Number, notice.State, notice.Version);
         },

@@ -93,19 +93,19 @@ public sealed partial class EditNoticePage(
             async () =>
             {
                 await SaveNowAsync();
-                var problems = new Problems();
-                problems.AddIf(!_acceptsTerms, "terms", "거래 조건에 동의해 주십시오.");
-                problems.ThrowIfAny();
-                await publish.RunAsync(new(Me.MemberId), Number, _version);
+                await publish.RunAsync(new(Me.MemberId), Number, _version, _acceptsTerms);
                 navigation.NavigateTo(Urls.Notice(Number));
             },
             "공고를 게시했습니다.");
     }
 
-    private async Task CancelAsync(string reason)
+    private async Task DiscardAsync()
     {
-        await cancel.RunAsync(new(Me.MemberId), Number, reason);
-        navigation.NavigateTo(Urls.Notices);
+        await _saving;
+        if (await _attempt!.RunAsync(() => cancel.RunAsync(new(Me.MemberId), Number, CancelNotice.Discarded), "초안을 지웠습니다."))
+        {
+            navigation.NavigateTo(Urls.Notices);
+        }
     }
 
     private async Task SaveNowAsync()
