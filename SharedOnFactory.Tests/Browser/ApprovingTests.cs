@@ -44,7 +44,8 @@ public sealed class ApprovingTests(Chromium chromium) : IClassFixture<Chromium>
         await Assertions.Expect(opened).ToContainTextAsync(waiting[1]);
         await Assertions.Expect(Row(page, waiting[0])).ToHaveCountAsync(0);
 
-        // A letter of the reason is no command.
+        // A letter of the reason is no command. While a question stands on the screen, keys are answers to it.
+        await Assertions.Expect(page.Locator(".rz-dialog")).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("r");
         await Assertions.Expect(opened.Locator("textarea")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("a j k r 등록증이 흐립니다");
