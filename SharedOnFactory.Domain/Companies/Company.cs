@@ -11,7 +11,7 @@ public enum CompanyStatus
 }
 
 /// <summary>A firm on the portal: it buys (발주업체), supplies (수주업체), does both, or operates the portal.</summary>
-public sealed class Company : Entity
+public sealed partial class Company : Entity
 {
     /// <summary>The country of everybody who has a Korean business number; others have the code of theirs, or what was typed before there were codes.</summary>
     public const string Korea = "KR";
@@ -63,14 +63,6 @@ public sealed class Company : Entity
     /// <summary>The 대표 looks at people who apply before the operator does.</summary>
     public bool ChecksPeopleFirst { get; private set; }
 
-    /// <summary>What the tax office said last, and when.</summary>
-    public TaxStatus TaxStatus { get; private set; }
-    public string? TaxType { get; private set; }
-    public DateTimeOffset? TaxCheckedAt { get; private set; }
-
-    /// <summary>When it was asked last; later than the answer where that question failed.</summary>
-    public DateTimeOffset? TaxTriedAt { get; private set; }
-
     /// <summary>What it says of itself now.</summary>
     public CompanyProfile Profile => new(Name, RegistrationNumber, Representative, Segment, Region, Address, Phone, Processes)
     {
@@ -87,9 +79,6 @@ public sealed class Company : Entity
     };
 
     public bool IsOverseas => Country != Korea;
-
-    /// <summary>The tax office said so last; that it said nothing is no proof of anything.</summary>
-    public bool HasStopped => TaxStatus is TaxStatus.Paused or TaxStatus.Closed;
 
     public static Company Apply(string code, CompanyProfile profile, bool isBuyer, bool isSupplier, DateTimeOffset now, string? applicationNumber = null)
     {
@@ -166,28 +155,6 @@ public sealed class Company : Entity
         Describe(profile);
         Raise(new CompanyEdited(Id, now));
     }
-
-    /// <summary>
-    /// Notes the tax office's answer. A firm that newly paused or closed its business is suspended; one an administrator restored
-    /// meanwhile is not suspended again for the same answer, and the operator's own never: nobody would be left to restore it.
-    /// </summary>
-    public void HearFromTaxOffice(TaxStatus status, string? taxType, DateTimeOffset now)
-    {
-        var isNews = status != TaxStatus;
-        (TaxStatus, TaxType, TaxCheckedAt, TaxTriedAt) = (status, taxType, now, now);
-        if (isNews)
-        {
-            Raise(new TaxStatusHeard(Id, status, now));
-        }
-
-        if (isNews && HasStopped && this is { Status: CompanyStatus.Approved, IsOperator: false })
-        {
-            Suspend(status == TaxStatus.Paused ? "국세청에 휴업으로 등록되어 있습니다." : "국세청에 폐업으로 등록되어 있습니다.", now);
-        }
-    }
-
-    /// <summary>The tax office could not be asked: what it said before stays, with its old time.</summary>
-    public void MissTaxOffice(DateTimeOffset now) => TaxTriedAt = now;
 
     public void CheckPeopleFirst(bool checks, DateTimeOffset now)
     {

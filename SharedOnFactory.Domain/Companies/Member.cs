@@ -20,7 +20,7 @@ public enum MemberStatus
 }
 
 /// <summary>A person of a company. The password and the sign-in record live with the portal, not here.</summary>
-public sealed class Member : Entity
+public sealed partial class Member : Entity
 {
     private Member() { } // EF
 
@@ -103,15 +103,6 @@ public sealed class Member : Entity
         Raise(new MemberRejected(Id, CompanyId, Reason, now));
     }
 
-    public void MakeAdministrator(Company company, DateTimeOffset now, string? reason = null)
-    {
-        CompanyRules.AdministratorsAreOperators.Require(company.IsOperator && company.Id == CompanyId);
-        CompanyRules.IsApproved.Require(Status == MemberStatus.Approved);
-        CompanyRules.AdministratorsAct.Require(Role != MemberRole.Viewer);
-        IsAdministrator = true;
-        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, reason?.Trim(), now));
-    }
-
     /// <summary>The member's own name and phone.</summary>
     public void Edit(string name, string phone, DateTimeOffset now)
     {
@@ -138,85 +129,4 @@ public sealed class Member : Entity
 
     /// <summary>How it signs in has changed; the credential itself lies with the portal.</summary>
     public void Secure(SecurityChange change, DateTimeOffset now, string? reason = null) => Raise(new MemberSecured(Id, CompanyId, change, reason?.Trim(), now));
-
-    /// <param name="colleagues">Everybody of the company, itself included or not.</param>
-    public void EndAdministration(IEnumerable<Member> colleagues, DateTimeOffset now, string? reason = null)
-    {
-        RequireAnAdministratorStays(colleagues);
-        IsAdministrator = false;
-        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, reason?.Trim(), now));
-    }
-
-    /// <param name="colleagues">Everybody of the company, itself included or not.</param>
-    public void ChangeRole(MemberRole role, IReadOnlyCollection<Member> colleagues, DateTimeOffset now, string? reason = null)
-    {
-        CompanyRules.IsApproved.Require(Status == MemberStatus.Approved);
-        if (role != MemberRole.Representative)
-        {
-            RequireARepresentativeStays(colleagues);
-        }
-
-        if (role == MemberRole.Viewer)
-        {
-            RequireAnAdministratorStays(colleagues);
-        }
-
-        Role = role;
-        Raise(new MemberRoleChanged(Id, CompanyId, Role, IsAdministrator, reason?.Trim(), now));
-    }
-
-    /// <param name="colleagues">Everybody of the company, itself included or not.</param>
-    public void Suspend(string reason, bool byOperator, IReadOnlyCollection<Member> colleagues, DateTimeOffset now)
-    {
-        CompanyRules.IsApproved.Require(Status == MemberStatus.Approved);
-        CompanyRules.HasAReason.Require(!string.IsNullOrWhiteSpace(reason));
-        RequireAnAdministratorStays(colleagues);
-        if (!byOperator)
-        {
-            RequireARepresentativeStays(colleagues);
-        }
-
-        Status = MemberStatus.Suspended;
-        IsSuspendedByOperator = byOperator;
-        Reason = reason.Trim();
-        Raise(new MemberSuspended(Id, CompanyId, Reason, now));
-    }
-
-    /// <param name="reason">Of the operator, which owes one; null where the company lifts what it did itself.</param>
-    public void Restore(string? reason, bool byOperator, DateTimeOffset now)
-    {
-        CompanyRules.IsSuspended.Require(Status == MemberStatus.Suspended);
-        CompanyRules.SuspendedByTheCompany.Require(byOperator || !IsSuspendedByOperator);
-        CompanyRules.HasAReason.Require(!byOperator || !string.IsNullOrWhiteSpace(reason));
-        Status = MemberStatus.Approved;
-        IsSuspendedByOperator = false;
-        Reason = null;
-        Raise(new MemberRestored(Id, CompanyId, reason?.Trim(), now));
-    }
-
-    /// <summary>Goes for good; the papers keep its name. What it had in hand goes to <paramref name="successor"/>.</summary>
-    /// <param name="colleagues">Everybody of the company, itself included or not.</param>
-    public void Leave(Member? successor, IReadOnlyCollection<Member> colleagues, DateTimeOffset now)
-    {
-        CompanyRules.IsApproved.Require(Status is MemberStatus.Approved or MemberStatus.Suspended);
-        RequireAnAdministratorStays(colleagues);
-        RequireARepresentativeStays(colleagues);
-        CompanyRules.SuccessorIsAColleague.Require(
-            successor is null || (successor.CompanyId == CompanyId && successor.Id != Id && successor is { Status: MemberStatus.Approved, Role: not MemberRole.Viewer }));
-
-        Status = MemberStatus.Left;
-        IsAdministrator = false;
-        SuccessorId = successor?.Id;
-        Raise(new MemberLeft(Id, CompanyId, SuccessorId, now));
-    }
-
-    /// <summary>Whoever may only look administers nothing, whatever it was made before.</summary>
-    private bool MayAdministrate => this is { Status: MemberStatus.Approved, IsAdministrator: true, Role: not MemberRole.Viewer };
-
-    private void RequireARepresentativeStays(IEnumerable<Member> colleagues) => CompanyRules.ARepresentativeStays.Require(
-        this is not { Status: MemberStatus.Approved, Role: MemberRole.Representative }
-        || colleagues.Any(c => c.Id != Id && c is { Status: MemberStatus.Approved, Role: MemberRole.Representative }));
-
-    private void RequireAnAdministratorStays(IEnumerable<Member> colleagues) => CompanyRules.AnAdministratorStays.Require(
-        !MayAdministrate || colleagues.Any(c => c.Id != Id && c.MayAdministrate));
 }

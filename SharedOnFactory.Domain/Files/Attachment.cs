@@ -8,8 +8,6 @@ public enum AttachmentOwner
     Notice,
     Quotation,
     Order,
-    Delivery,
-    Repair,
     Company,
 
     /// <summary>Photos of a shop, for every member.</summary>

@@ -63,6 +63,25 @@ public sealed class JoiningTests(Chromium chromium) : IClassFixture<Chromium>
         await FinishAsync(page, null, "danielkoh", "+65 9123 4567");
     }
 
+    [Fact]
+    public async Task What_was_typed_is_there_again_after_the_page_was_left_without_the_button()
+    {
+        await using var stranger = await chromium.VisitAsync();
+        var page = await stranger.OpenAsync("/join");
+        await page.CheckAsync("input[value=buyer]");
+        await NextAsync(page);
+        await page.FillAsync("#name", "남동정밀가공");
+        await page.FillAsync("#representative", "정남동");
+        var kept = page.WaitForResponseAsync(r => r.Request.Method == "POST");
+        await page.Locator(".auth-brand, header a[href='/']").First.ClickAsync();
+        (await kept).Status.ShouldBe(200);
+        await page.WaitForURLAsync("**/");
+
+        await page.GotoAsync("/join/company");
+        (await page.InputValueAsync("#name")).ShouldBe("남동정밀가공");
+        (await page.InputValueAsync("#representative")).ShouldBe("정남동");
+    }
+
     private static async Task FillCompanyAsync(IPage page)
     {
         await page.FillAsync("#name", "<script>alert(1)</script>");

@@ -12,23 +12,12 @@ using SharedOnFactory.Web.Data;
 namespace SharedOnFactory.Tests.Companies;
 
 /// <summary>What the 대표 does to people is asked about first, with its consequences.</summary>
-public sealed class PeoplePageTests : BunitContext, IClassFixture<Portal>
+public sealed class PeoplePageTests(Portal portal) : PageTest(portal)
 {
-    private readonly Portal _portal;
-
-    public PeoplePageTests(Portal portal)
-    {
-        _portal = portal;
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddLocalization();
-        Services.AddRadzenComponents();
-        Services.AddFallbackServiceProvider(portal.Services);
-    }
-
     [Fact]
     public async Task A_role_changes_only_after_it_was_confirmed_by_name()
     {
-        var page = await OpenAsync();
+        var page = await OpenAsync<PeoplePage>(Cast.Buyer);
         var asked = new List<string?>();
         var dialogs = Services.GetRequiredService<DialogService>();
         dialogs.OnOpen += (title, _, _, _) => asked.Add(title);
@@ -49,7 +38,7 @@ public sealed class PeoplePageTests : BunitContext, IClassFixture<Portal>
     [Fact]
     public async Task The_two_ways_of_parting_stand_apart_and_may_be_called_off()
     {
-        var page = await OpenAsync();
+        var page = await OpenAsync<PeoplePage>(Cast.Buyer);
         await Button(page, "정지·내보내기").ClickAsync(new());
         await page.WaitForAssertionAsync(() => Card(page).QuerySelectorAll("h4").Select(h => h.TextContent).ShouldBe(["이용 정지", "내보내기"]));
         Card(page).TextContent.ShouldContain("진행 중인 거래 가운데 맡은 것이 없습니다.");
@@ -65,20 +54,9 @@ public sealed class PeoplePageTests : BunitContext, IClassFixture<Portal>
     private static AngleSharp.Dom.IElement Button(IRenderedComponent<CascadingValue<Task<AuthenticationState>>> page, string text) =>
         Card(page).QuerySelectorAll("button").Single(button => button.TextContent.Trim() == text);
 
-    private async Task<IRenderedComponent<CascadingValue<Task<AuthenticationState>>>> OpenAsync()
-    {
-        var (company, code) = Cast.Parts(Cast.Buyer);
-        await using var db = await _portal.Services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync();
-        var firm = await db.Companies.SingleAsync(c => c.Code == company);
-        var member = await db.Members.SingleAsync(m => m.CompanyId == firm.Id && m.Code == code);
-        return Render<CascadingValue<Task<AuthenticationState>>>(p => p
-            .Add(v => v.Value, Task.FromResult(new AuthenticationState(new(SignedIn.Of(member, firm).ToIdentity("test")))))
-            .AddChildContent<PeoplePage>());
-    }
-
     private async Task<Domain.Companies.MemberRole> RoleOfAsync()
     {
-        await using var db = await _portal.Services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync();
+        await using var db = Portal.Db();
         return await db.Members.Where(m => m.Name == "유열람").Select(m => m.Role).SingleAsync();
     }
 }

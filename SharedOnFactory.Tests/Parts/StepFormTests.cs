@@ -22,26 +22,15 @@ namespace SharedOnFactory.Tests.Parts;
 /// The pages of the seven steps on the real portal, as a deal lives: at every step each of their forms is sent empty and with nonsense.
 /// It says in a sentence what to mend, keeps what was typed and changes nothing.
 /// </summary>
-public sealed class StepFormTests : BunitContext, IClassFixture<Portal>
+public sealed class StepFormTests(Portal portal) : PageTest(portal)
 {
     private static readonly string Nonsense = "<script>alert(1)</script> \u202Etxt 🙂" + new string('가', 25_000);
-    private readonly Portal _portal;
-
-    public StepFormTests(Portal portal)
-    {
-        _portal = portal;
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddLocalization();
-        Services.AddRadzenComponents();
-        Services.AddFallbackServiceProvider(portal.Services);
-    }
-
     [Fact]
     public async Task Every_form_of_a_deal_says_what_is_wrong_keeps_what_was_typed_and_changes_nothing()
     {
-        using var buyer = await _portal.ApiAsync(Cast.Buyer);
-        using var supplier = await _portal.ApiAsync(Cast.Supplier);
-        using var administrator = await _portal.ApiAsync(Cast.Administrator);
+        using var buyer = await Portal.ApiAsync(Cast.Buyer);
+        using var supplier = await Portal.ApiAsync(Cast.Supplier);
+        using var administrator = await Portal.ApiAsync(Cast.Administrator);
 
         var draft = (string)(await buyer.PostAsync("/notices", new { title = "초안", currency = "KRW" })).Is(201)["number"]!;
         await PressAsync<EditNoticePage>(Cast.Buyer, draft, "공고 게시");
@@ -49,7 +38,7 @@ public sealed class StepFormTests : BunitContext, IClassFixture<Portal>
         await PressAsync<QuotePage>(Cast.Supplier, notice, "임시저장");
 
         var quotation = await Trade.QuoteAsync(supplier, notice, 52_000);
-        await Trade.PassDeadlineAsync(_portal, notice);
+        await Trade.PassDeadlineAsync(Portal, notice);
         var order = (string)(await buyer.PostAsync($"/notices/{notice}/award", new { quotation })).Is(200)["order"]!;
         await TormentAsync<OrderPage>(Cast.Buyer, order);
         (await buyer.PostAsync($"/orders/{order}/issue", new { })).Is(200);
@@ -71,22 +60,16 @@ public sealed class StepFormTests : BunitContext, IClassFixture<Portal>
         await TormentAsync<InspectionPage>(Cast.Buyer, order);
     }
 
-    private IRenderedComponent<CascadingValue<Task<AuthenticationState>>> Open<TPage>(SignedIn who, string number) where TPage : IComponent =>
-        Render<CascadingValue<Task<AuthenticationState>>>(p => p
-            .Add(v => v.Value, Task.FromResult(new AuthenticationState(new(who.ToIdentity("test")))))
-            .AddChildContent<TPage>(page => page.TryAdd("Number", number)));
-
     private async Task TormentAsync<TPage>(string who, string number) where TPage : IComponent
     {
-        var me = await MeAsync(who);
-        var forms = Open<TPage>(me, number).FindAll("form:not([method=get])").Count;
+        var forms = (await OpenAsync<TPage>(who, number)).FindAll("form:not([method=get])").Count;
         forms.ShouldBeGreaterThan(0, typeof(TPage).Name);
         for (var i = 0; i < forms; i++)
         {
             foreach (var isEmpty in (bool[])[true, false])
             {
                 var before = await FactsAsync();
-                var page = Open<TPage>(me, number);
+                var page = await OpenAsync<TPage>(who, number);
                 IElement Form() => page.FindAll("form:not([method=get])")[i];
                 var typed = await FillAsync(Form, isEmpty);
                 await Form().SubmitAsync();
@@ -101,7 +84,7 @@ public sealed class StepFormTests : BunitContext, IClassFixture<Portal>
     private async Task PressAsync<TPage>(string who, string number, string button) where TPage : IComponent
     {
         var before = await FactsAsync();
-        var page = Open<TPage>(await MeAsync(who), number);
+        var page = await OpenAsync<TPage>(who, number);
         await page.FindAll("button.btn--primary").Single(b => b.TextContent.Contains(button, StringComparison.Ordinal)).ClickAsync(new());
         await page.WaitForAssertionAsync(() => ShouldComplain(page.FindAll(".field-error, .notice-bar--bad"), $"{typeof(TPage).Name}: {button}"), TimeSpan.FromSeconds(10));
         (await FactsAsync()).ShouldBeInRange(before, before + 1, "a draft may be saved, nothing more");
@@ -154,16 +137,9 @@ public sealed class StepFormTests : BunitContext, IClassFixture<Portal>
         sentences.ShouldAllBe(s => s.Any(c => c >= '가' && c <= '힣'), where);
     }
 
-    private async Task<SignedIn> MeAsync(string who)
-    {
-        await using var db = _portal.Db();
-        var viewer = await _portal.ViewerAsync(who);
-        return (await db.SignedInAsync(viewer.MemberId, CancellationToken.None))!;
-    }
-
     private async Task<int> FactsAsync()
     {
-        await using var db = _portal.Db();
+        await using var db = Portal.Db();
         return await db.Events.CountAsync();
     }
 }

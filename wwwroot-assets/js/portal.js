@@ -2,6 +2,7 @@ import { startBlazor } from './boot.js';
 import './copy.js';
 import './countdown.js';
 import './file-size.js';
+import './keep-draft.js';
 import './keys.js';
 import './digits.js';
 import './numbers.js';

@@ -82,6 +82,11 @@ public abstract class JoinPage : ComponentBase
     protected Task KeepAsync(Action<Problems> check) => Form.RunAsync(async () =>
     {
         await SaveAsync();
+        if (Http.Request.Form.ContainsKey("leaving"))
+        {
+            return; // nobody is there any more to be told what is wrong
+        }
+
         var problems = new Problems();
         check(problems);
         problems.ThrowIfAny();

@@ -91,7 +91,7 @@ public sealed class TotpTests(Portal portal) : IClassFixture<Portal>
     public async Task The_key_does_not_lie_readable_in_the_database_and_an_offer_is_for_one_member()
     {
         using var api = await portal.ApiAsync(Cast.OtherBuyer);
-        using var rival = await portal.ApiAsync(Cast.Rival);
+        using var rival = await portal.ApiAsync(Cast.BuyerOnlyLooking);
         var offer = (await rival.PostAsync("/me/totp/offer")).Is(200);
         (await api.PostAsync("/me/totp/enable", new { offer = (string)offer["offer"]!, code = CodeNow((string)offer["key"]!) })).Is(400);
         var (key, codes) = await EnableAsync(api);

@@ -13,25 +13,14 @@ using SharedOnFactory.Web.Files;
 namespace SharedOnFactory.Tests.Companies;
 
 /// <summary>The pages on which a company and a member write of themselves: two who write at once do not overwrite each other.</summary>
-public sealed class OwnPagesTests : BunitContext, IClassFixture<Portal>
+public sealed class OwnPagesTests(Portal portal) : PageTest(portal)
 {
     private const string TooLate = "그사이 다른 사람이 먼저 처리했습니다.";
-    private readonly Portal _portal;
-
-    public OwnPagesTests(Portal portal)
-    {
-        _portal = portal;
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddLocalization();
-        Services.AddRadzenComponents();
-        Services.AddFallbackServiceProvider(portal.Services);
-    }
-
     [Fact]
     public async Task A_shop_that_a_colleague_described_first_is_not_overwritten_even_after_a_photo()
     {
-        using var colleague = await _portal.ApiAsync(Cast.Rival);
-        var page = await OpenAsync<ProfilePage>(Cast.Rival);
+        using var colleague = await Portal.ApiAsync(Cast.Rival);
+        var page = await ShownAsync<ProfilePage>(Cast.Rival);
         (await colleague.PutAsync("/company/shop", new { introduction = "동료가 쓴 소개" })).Is(200);
 
         await page.InvokeAsync(() => page.FindComponent<UploadField>().Instance.Uploaded.InvokeAsync());
@@ -46,7 +35,7 @@ public sealed class OwnPagesTests : BunitContext, IClassFixture<Portal>
     [Fact]
     public async Task Saving_twice_in_a_row_is_no_quarrel_with_oneself()
     {
-        var page = await OpenAsync<ProfilePage>(Cast.Supplier);
+        var page = await ShownAsync<ProfilePage>(Cast.Supplier);
         foreach (var introduction in (string[])["첫 소개", "둘째 소개"])
         {
             await page.Find("#shop-introduction").ChangeAsync(new() { Value = introduction });
@@ -58,8 +47,8 @@ public sealed class OwnPagesTests : BunitContext, IClassFixture<Portal>
     [Fact]
     public async Task Usual_terms_and_company_information_are_not_overwritten_either()
     {
-        using var colleague = await _portal.ApiAsync(Cast.Buyer);
-        var page = await OpenAsync<ProfilePage>(Cast.Buyer);
+        using var colleague = await Portal.ApiAsync(Cast.Buyer);
+        var page = await ShownAsync<ProfilePage>(Cast.Buyer);
         (await colleague.PutAsync("/company/terms", new { deliveryPlace = "동료가 쓴 곳" })).Is(200);
         var company = (await colleague.GetAsync("/company"))["company"];
         company["address"] = "경기도 시흥시 공단1대로 5";
@@ -75,7 +64,7 @@ public sealed class OwnPagesTests : BunitContext, IClassFixture<Portal>
     [Fact]
     public async Task Company_information_that_is_wrong_is_told_beside_its_field_and_nothing_typed_is_lost()
     {
-        var page = await OpenAsync<ProfilePage>(Cast.OtherBuyer);
+        var page = await ShownAsync<ProfilePage>(Cast.OtherBuyer);
         await page.Find("#phone").ChangeAsync(new() { Value = "전화 없음" });
         await page.Find("#representative").ChangeAsync(new() { Value = "오새대표" });
         await page.Find("#segment").ChangeAsync(new() { Value = "해외업체" });
@@ -91,7 +80,7 @@ public sealed class OwnPagesTests : BunitContext, IClassFixture<Portal>
     [Fact]
     public async Task Who_is_no_대표_reads_company_information_and_can_not_write_it()
     {
-        var page = await OpenAsync<ProfilePage>(Cast.BuyerOnlyLooking);
+        var page = await ShownAsync<ProfilePage>(Cast.BuyerOnlyLooking);
         page.Find("#representative").Closest("fieldset")!.HasAttribute("disabled").ShouldBeTrue();
         page.FindAll("button").ShouldAllBe(b => !b.TextContent.Contains("회사 정보 저장", StringComparison.Ordinal));
     }
@@ -99,8 +88,8 @@ public sealed class OwnPagesTests : BunitContext, IClassFixture<Portal>
     [Fact]
     public async Task My_own_details_are_not_overwritten_and_news_can_be_taken_back()
     {
-        using var elsewhere = await _portal.ApiAsync(Cast.OtherAdministrator);
-        var page = await OpenAsync<Web.Companies.AccountPage>(Cast.OtherAdministrator);
+        using var elsewhere = await Portal.ApiAsync(Cast.OtherAdministrator);
+        var page = await ShownAsync<Web.Companies.AccountPage>(Cast.OtherAdministrator);
         page.Find("#phone").GetAttribute("value").ShouldBe("010-1234-5678");
         await PressAsync(page, "소식 받기에 동의");
         await IsAsync(db => db.Consents.AnyAsync(c => c.Kind == ConsentKind.Marketing && c.IsGiven));
@@ -114,13 +103,9 @@ public sealed class OwnPagesTests : BunitContext, IClassFixture<Portal>
         await IsAsync(db => db.Members.AnyAsync(m => m.Name == "다른 곳에서 쓴 이름"));
     }
 
-    private async Task<IRenderedComponent<CascadingValue<Task<AuthenticationState>>>> OpenAsync<TPage>(string who) where TPage : IComponent
+    private async Task<IRenderedComponent<CascadingValue<Task<AuthenticationState>>>> ShownAsync<TPage>(string who) where TPage : IComponent
     {
-        await using var db = _portal.Db();
-        var me = (await db.SignedInAsync((await _portal.ViewerAsync(who)).MemberId, CancellationToken.None))!;
-        var page = Render<CascadingValue<Task<AuthenticationState>>>(p => p
-            .Add(v => v.Value, Task.FromResult(new AuthenticationState(new(me.ToIdentity("test")))))
-            .AddChildContent<TPage>());
+        var page = await OpenAsync<TPage>(who);
         await page.WaitForAssertionAsync(() => page.FindAll("h1").ShouldNotBeEmpty(), TimeSpan.FromSeconds(10));
         return page;
     }
@@ -141,7 +126,7 @@ public sealed class OwnPagesTests : BunitContext, IClassFixture<Portal>
         await Soon.IsAsync(
             async () =>
             {
-                await using var db = _portal.Db();
+                await using var db = Portal.Db();
                 return await there(db);
             },
             found => found);
