@@ -9,14 +9,14 @@ using SharedOnFactory.Tests.Support;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
 
-namespace SharedOnFactory.Tests.Companies;
+namespace SharedOnFactory.Tests.Companies.Join;
 
 /// <summary>What the 대표 does to people is asked about first, with its consequences.</summary>
-public sealed class PeoplePageTests : BunitContext, IClassFixture<Portal>
+public sealed class PartingTests : BunitContext, IClassFixture<Portal>
 {
     private readonly Portal _portal;
 
-    public PeoplePageTests(Portal portal)
+    public PartingTests(Portal portal)
     {
         _portal = portal;
         JSInterop.Mode = JSRuntimeMode.Loose;
