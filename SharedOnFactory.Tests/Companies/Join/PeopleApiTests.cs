@@ -156,7 +156,7 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
         var link = ((string)(await second.PostAsync("/company/invitations", new { role = "representative", invitee = "이담당" })).Is(201)["link"]!).Split('=')[1];
 
         var person = $"/admin/members/{company}-parkmin";
-        (await (isSuspended ? administrator.PostAsync($"{person}/suspend", new { reason = "신고 확인" }) : administrator.PutAsync($"{person}/roles", new { roles = new[] { "staff" } }))).Is(200);
+        (await (isSuspended ? administrator.PostAsync($"{person}/suspend", new { reason = "신고 확인" }) : administrator.PutAsync($"{person}/roles", new { roles = new[] { "staff" }, reason = "업무 변경" }))).Is(200);
         (await JoinAsync("lee01", link, company)).Is(422).Rule.ShouldBe("invitation.open");
     }
 
