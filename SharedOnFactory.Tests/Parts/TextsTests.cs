@@ -72,7 +72,7 @@ public sealed partial class TextsTests
     /// <summary>L["…"] on pages and in code, and sentences that are handed on as keys: problems, refusals, messages of exceptions.</summary>
     private static IEnumerable<string> OnPages() => Source.Under("SharedOnFactory.Web")
         .Where(s => !s.IsMigration && !s.Path.Contains("/Demo/", StringComparison.Ordinal) && !s.Path.Contains("/Api/", StringComparison.Ordinal)
-            && !s.Name.EndsWith("Endpoints.cs", StringComparison.Ordinal) && s.Name != "Startup.cs")
+            && !s.Name.EndsWith("Endpoints.cs", StringComparison.Ordinal) && s.Name is not ("Startup.cs" or "Particles.cs"))
         .SelectMany(s => s.IsRazor ? Key().Matches(s.Code) : Literal().Matches(s.Code))
         .Where(match => !match.Value.Contains("(?<", StringComparison.Ordinal)) // a pattern is not a sentence
         .Select(match => Regex.Unescape(match.Groups["text"].Value))

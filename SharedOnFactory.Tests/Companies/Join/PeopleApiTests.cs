@@ -120,7 +120,7 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
     public async Task An_invitations_link_is_kept_nowhere_even_for_a_call_with_a_key()
     {
         using var boss = await portal.ApiAsync(Cast.Buyer);
-        var made = (await boss.PostAsync("/company/invitations", new { role = "staff" }, key: "invite-1")).Is(201);
+        var made = (await boss.PostAsync("/company/invitations", new { role = "staff", invitee = "이담당" }, key: "invite-1")).Is(201);
         var token = ((string)made["link"]!).Split('=')[1];
 
         await using var db = portal.Db();
@@ -153,10 +153,10 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
         using var boss = await portal.ApiAsync($"{company}/hansaesol");
         await InviteAsync(administrator, boss, company, "parkmin", "representative");
         using var second = await portal.ApiAsync($"{company}/parkmin");
-        var link = ((string)(await second.PostAsync("/company/invitations", new { role = "representative" })).Is(201)["link"]!).Split('=')[1];
+        var link = ((string)(await second.PostAsync("/company/invitations", new { role = "representative", invitee = "이담당" })).Is(201)["link"]!).Split('=')[1];
 
         var person = $"/admin/members/{company}-parkmin";
-        (await (isSuspended ? administrator.PostAsync($"{person}/suspend", new { reason = "신고 확인" }) : administrator.PutAsync($"{person}/roles", new { roles = new[] { "staff" } }))).Is(200);
+        (await (isSuspended ? administrator.PostAsync($"{person}/suspend", new { reason = "신고 확인" }) : administrator.PutAsync($"{person}/roles", new { roles = new[] { "staff" }, reason = "업무 변경" }))).Is(200);
         (await JoinAsync("lee01", link, company)).Is(422).Rule.ShouldBe("invitation.open");
     }
 

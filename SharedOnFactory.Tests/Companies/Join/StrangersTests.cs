@@ -32,7 +32,7 @@ public abstract class StrangersTests(Portal portal)
     public async Task A_second_click_on_an_invited_persons_form_leads_to_the_same_application()
     {
         using var boss = await portal.ApiAsync(Cast.Buyer);
-        var link = (string)(await boss.PostAsync("/company/invitations", new { role = "viewer" })).Is(201)["link"]!;
+        var link = (string)(await boss.PostAsync("/company/invitations", new { role = "viewer", invitee = "새 직원" })).Is(201)["link"]!;
         using var invited = new WebVisitor(portal.Address);
         var page = (await invited.GetAsync(link)).Text;
         var first = await invited.SubmitAsync(page, link, "member", Typed("clicks01"));

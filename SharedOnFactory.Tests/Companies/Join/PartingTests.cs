@@ -9,10 +9,10 @@ using SharedOnFactory.Tests.Support;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
 
-namespace SharedOnFactory.Tests.Companies;
+namespace SharedOnFactory.Tests.Companies.Join;
 
 /// <summary>What the 대표 does to people is asked about first, with its consequences.</summary>
-public sealed class PeoplePageTests(Portal portal) : PageTest(portal)
+public sealed class PartingTests(Portal portal) : PageTest(portal)
 {
     [Fact]
     public async Task A_role_changes_only_after_it_was_confirmed_by_name()
