@@ -12,8 +12,14 @@ public sealed record Reply(int Status, string Type, string Headers, string Body)
     public bool IsRefusal => Status >= 400;
 
     /// <summary>What is wrong with this refusal: each must be a problem with a Korean sentence, and a 400 must name its fields. Null when all is well.</summary>
-    public string? Flaw()
+    /// <param name="isForPeople">A link of a page: whoever follows it is told on a page.</param>
+    public string? Flaw(bool isForPeople = false)
     {
+        if (isForPeople && this is { Status: 400, Type: "text/html" } && Body.Contains("요청을 처리할 수 없습니다", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         if (Status >= 500)
         {
             return "broke the portal";

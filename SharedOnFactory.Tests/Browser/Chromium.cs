@@ -116,8 +116,22 @@ public static class Pages
     /// <summary>Presses a button that asks once, and says yes.</summary>
     public static async Task PressAndConfirmAsync(this IPage page, string button, string yes)
     {
-        await page.PressAsync(button);
-        await page.Locator(".rz-dialog").GetByRole(AriaRole.Button, new() { Name = yes, Exact = true }).ClickAsync();
+        var answer = page.Locator(".rz-dialog").GetByRole(AriaRole.Button, new() { Name = yes, Exact = true });
+        for (var tries = 0; ; tries++)
+        {
+            await page.PressAsync(button);
+            try
+            {
+                await answer.WaitForAsync(new() { Timeout = 5_000 });
+                break;
+            }
+            catch (TimeoutException) when (tries < 3)
+            {
+                // Pressed before the page was live: it is pressed again, as anybody would.
+            }
+        }
+
+        await answer.ClickAsync();
     }
 
     public static Task UploadAsync(this IPage page, string label, string name, byte[] content) =>

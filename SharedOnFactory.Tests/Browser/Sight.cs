@@ -16,12 +16,20 @@ public static class Sight
           .slice(0, 3).map(e => e.outerHTML.slice(0, 160)).join(' | ')
         """;
 
+    /// <summary>A light desk or a dark phone. Best before the page is opened: changing colours move, and slowly where a page is in the background.</summary>
+    public static async Task DressAsync(this IPage page, int width)
+    {
+        await page.SetViewportSizeAsync(width, 900);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColoursAt(width), ReducedMotion = ReducedMotion.Reduce });
+    }
+
     /// <summary>Throws when the page has a flaw at the width it has.</summary>
     public static async Task ClearAsync(this IPage page)
     {
         var wrong = new ConcurrentQueue<string>();
         var width = page.ViewportSize!.Width;
-        await CheckAsync(page, page.Url, width, width == Phone ? ColorScheme.Dark : ColorScheme.Light, wrong);
+        await page.DressAsync(width);
+        await CheckAsync(page, page.Url, width, wrong);
         wrong.ShouldBeEmpty(string.Join('\n', wrong));
     }
 
@@ -37,13 +45,14 @@ public static class Sight
         }
     }
 
-    public static async Task CheckAsync(IPage page, string where, int width, ColorScheme colours, ConcurrentQueue<string> wrong)
+    public static async Task CheckAsync(IPage page, string where, int width, ConcurrentQueue<string> wrong)
     {
-        await page.EmulateMediaAsync(new() { ColorScheme = colours, ReducedMotion = ReducedMotion.Reduce });
         await FitsAsync(page, where, width, wrong);
         foreach (var violation in (await page.RunAxe()).Violations)
         {
-            wrong.Enqueue($"{where} at {width} {colours}: {violation.Id} ({violation.Impact}) {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => $"{node.Target} {node.Html[..Math.Min(160, node.Html.Length)]} {node.Any.Concat(node.All).Concat(node.None).FirstOrDefault()?.Message}"))}");
+            wrong.Enqueue($"{where} at {width} {ColoursAt(width)}: {violation.Id} ({violation.Impact}) {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => $"{node.Target} {node.Html[..Math.Min(160, node.Html.Length)]} {node.Any.Concat(node.All).Concat(node.None).FirstOrDefault()?.Message}"))}");
         }
     }
+
+    private static ColorScheme ColoursAt(int width) => width == Phone ? ColorScheme.Dark : ColorScheme.Light;
 }

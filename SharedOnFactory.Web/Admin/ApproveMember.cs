@@ -84,6 +84,7 @@ public sealed class ChangeRights(Door door)
                 member.EndAdministration(all, act.Now, reason);
             }
 
+            await act.EndLostRightsAsync(member);
             await act.Db.SaveChangesAsync(ct);
             return DocumentAnswer.Of(member.Code, member.Role, member.Version);
         },
