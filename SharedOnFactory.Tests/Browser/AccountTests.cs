@@ -112,6 +112,8 @@ public sealed class AccountTests(AccountBrowser browser) : IClassFixture<Account
 
         await page.GotoAsync("/account");
         await page.PressAsync("로그아웃");
+        await page.WaitForURLAsync(url => !url.EndsWith("/account", StringComparison.Ordinal) || url.Contains("sign-in", StringComparison.Ordinal));
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.GotoAsync("/sign-in?returnUrl=%2Faccount%2Fpasskeys");
         await page.PressAsync("패스키로 로그인");
         await page.WaitForURLAsync("**/account/passkeys");
@@ -120,6 +122,8 @@ public sealed class AccountTests(AccountBrowser browser) : IClassFixture<Account
         await Assertions.Expect(page.Locator(".file-name")).ToHaveCountAsync(0);
         await page.GotoAsync("/account");
         await page.PressAsync("로그아웃");
+        await page.WaitForURLAsync(url => !url.EndsWith("/account", StringComparison.Ordinal) || url.Contains("sign-in", StringComparison.Ordinal));
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.GotoAsync("/sign-in");
         await page.PressAsync("패스키로 로그인");
         await page.SeesAsync("이 패스키로 로그인할 수 없습니다.");

@@ -101,6 +101,7 @@ public static class Pages
         var circuit = page.WaitForWebSocketAsync(new() { Timeout = 15_000 });
         await page.GotoAsync(path);
         await circuit;
+        await page.Locator("[data-live]").WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 30_000 });
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         return page;
     }
