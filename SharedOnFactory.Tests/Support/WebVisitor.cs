@@ -32,7 +32,11 @@ public sealed partial class WebVisitor : IDisposable
     }
 
     /// <summary>Sends the form of a page that was opened before.</summary>
-    public async Task<(int Status, string Text, string? To)> SubmitAsync(string text, string path, string form, params (string Name, string Value)[] typed)
+    public Task<(int Status, string Text, string? To)> SubmitAsync(string text, string path, string form, params (string Name, string Value)[] typed) =>
+        SubmitAsync(text, path, form, to: null, typed);
+
+    /// <summary>Sends the fields of a form as a script would: to an address other than its own.</summary>
+    public async Task<(int Status, string Text, string? To)> SubmitAsync(string text, string path, string form, string? to, params (string Name, string Value)[] typed)
     {
         var isAddress = form.StartsWith('/');
         var body = Form().Matches(text).Select(m => m.Value).First(f => f.Contains(isAddress ? $"action=\"{form}\"" : $"value=\"{form}\"", StringComparison.Ordinal));
@@ -43,7 +47,7 @@ public sealed partial class WebVisitor : IDisposable
         }
 
         using var content = new FormUrlEncodedContent(fields);
-        using var answer = await _http.PostAsync(new Uri(isAddress ? form : path, UriKind.Relative), content);
+        using var answer = await _http.PostAsync(new Uri(to ?? (isAddress ? form : path), UriKind.Relative), content);
         return ((int)answer.StatusCode, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), Local(answer.Headers.Location));
     }
 

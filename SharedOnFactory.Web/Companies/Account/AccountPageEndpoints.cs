@@ -49,7 +49,7 @@ public static class AccountPageEndpoints
         ? Results.BadRequest()
         : Results.Content(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json");
 
-    private static async Task<IResult> SignInAsync([FromForm] string credential, [FromForm] string? returnUrl, HttpContext http, PortalSignIn signIn, TakePasskey take)
+    private static async Task<IResult> SignInAsync([FromForm] string? credential, [FromForm] string? returnUrl, HttpContext http, PortalSignIn signIn, TakePasskey take)
     {
         if (await signIn.PasskeyMemberAsync(credential, take) is not { } member || !await signIn.BeginAsync(new(member, SignInWay.Passkey), isRemembered: false))
         {

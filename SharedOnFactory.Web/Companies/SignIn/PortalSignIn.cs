@@ -58,9 +58,9 @@ public sealed class PortalSignIn(
     }
 
     /// <summary>Whose passkey answered the challenge of this browser; null when it is unknown, wrong, or its member may not sign in.</summary>
-    public async Task<Guid?> PasskeyMemberAsync(string credential, TakePasskey take)
+    public async Task<Guid?> PasskeyMemberAsync(string? credential, TakePasskey take)
     {
-        var answered = await PerformPasskeyAssertionAsync(credential);
+        var answered = await PerformPasskeyAssertionAsync(credential ?? "");
         if (!answered.Succeeded)
         {
             await take.RefuseAsync(Context.Origin(), Context.RequestAborted);
@@ -68,6 +68,31 @@ public sealed class PortalSignIn(
         }
 
         return await take.RunAsync(answered.User.Id, answered.Passkey, Context.Origin(), Context.RequestAborted) ? answered.User.Id : null;
+    }
+
+    /// <summary>A challenge lives for minutes in a cookie; an answer that comes without one, or is empty, fails like any wrong answer.</summary>
+    public override async Task<PasskeyAssertionResult<Credential>> PerformPasskeyAssertionAsync(string credentialJson)
+    {
+        try
+        {
+            return await base.PerformPasskeyAssertionAsync(credentialJson);
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
+        {
+            return PasskeyAssertionResult.Fail<Credential>(new PasskeyException(problem.Message, problem));
+        }
+    }
+
+    public override async Task<PasskeyAttestationResult> PerformPasskeyAttestationAsync(string credentialJson)
+    {
+        try
+        {
+            return await base.PerformPasskeyAttestationAsync(credentialJson);
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
+        {
+            return PasskeyAttestationResult.Fail(new PasskeyException(problem.Message, problem));
+        }
     }
 
     public override async Task SignOutAsync()
