@@ -8,6 +8,9 @@ public enum CompanyStatus
     Approved,
     Rejected,
     Suspended,
+
+    /// <summary>Gone for good, by its own wish. Its number is free to join again.</summary>
+    Left,
 }
 
 /// <summary>A firm on the portal: it buys (발주업체), supplies (수주업체), does both, or operates the portal.</summary>
@@ -143,6 +146,18 @@ public sealed partial class Company : Entity
         Status = CompanyStatus.Approved;
         Reason = null;
         Raise(new CompanyRestored(Id, reason.Trim(), now));
+    }
+
+    /// <summary>Goes for good. Papers and records of its deals stay for as long as the law wants (전자상거래법 제6조: five years).</summary>
+    /// <param name="isBusy">It has deals that run, or quotations that wait for an answer.</param>
+    public void Leave(bool isBusy, DateTimeOffset now)
+    {
+        CompanyRules.IsApproved.Require(Status == CompanyStatus.Approved);
+        CompanyRules.TheOperatorStays.Require(!IsOperator);
+        CompanyRules.NothingRuns.Require(!isBusy);
+        Status = CompanyStatus.Left;
+        (BankName, BankAccount, BankHolder) = (null, null, null);
+        Raise(new CompanyLeft(Id, now));
     }
 
     /// <summary>What it said when it joined is brought up to date. Who it is stays: the operator has looked at that.</summary>

@@ -9,6 +9,7 @@ public sealed record CompanyApproved(Guid CompanyId, DateTimeOffset When) : Doma
 public sealed record CompanyRejected(Guid CompanyId, string Reason, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record CompanySuspended(Guid CompanyId, string Reason, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record CompanyRestored(Guid CompanyId, string Reason, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
+public sealed record CompanyLeft(Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record TaxStatusHeard(Guid CompanyId, TaxStatus Status, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record PeopleCheckChanged(Guid CompanyId, bool IsOn, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record MemberApplied(Guid MemberId, Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);

@@ -17,6 +17,9 @@ public static class CompanyRules
     public static readonly Rule IsApplied = new("company.applied", "이미 처리된 신청입니다.");
     public static readonly Rule IsApproved = new("company.approved", "승인된 상태에서만 할 수 있습니다.");
     public static readonly Rule IsSuspended = new("company.suspended", "이용이 정지된 상태에서만 할 수 있습니다.");
+    public static readonly Rule TheOperatorStays = new("company.operator-stays", "포털을 운영하는 회사는 탈퇴할 수 없습니다.");
+    public static readonly Rule HasLeft = new("company.left", "탈퇴한 회사의 담당자만 함께 나갈 수 있습니다.");
+    public static readonly Rule NothingRuns = new("company.busy", "진행 중인 거래나 결과를 기다리는 견적이 있어 탈퇴할 수 없습니다. 거래를 마치고 견적을 철회한 뒤 다시 해 주십시오.");
     public static readonly Rule HasAReason = new("company.reason", "사유를 입력해 주십시오.", "reason");
     public static readonly Rule MemberIdIsWellFormed = new("member.id", "담당자 ID는 영문 소문자와 숫자 3~20자로 적어 주십시오.", "memberId");
     public static readonly Rule MemberIdIsFree = new("member.taken", "이 회사에서 이미 쓰는 담당자 ID입니다. 다른 ID를 정해 주십시오.", "memberId");

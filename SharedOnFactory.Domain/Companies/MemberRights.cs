@@ -78,9 +78,29 @@ public sealed partial class Member
         RequireARepresentativeStays(colleagues);
         CompanyRules.SuccessorIsAColleague.Require(
             successor is null || (successor.CompanyId == CompanyId && successor.Id != Id && successor is { Status: MemberStatus.Approved, Role: not MemberRole.Viewer }));
+        Go(successor, now);
+    }
 
+    /// <summary>Its company has gone for good, and it goes with it; whoever still waited to be let in is told so.</summary>
+    public void LeaveWith(Company company, DateTimeOffset now)
+    {
+        CompanyRules.HasLeft.Require(company.Id == CompanyId && company.Status == CompanyStatus.Left);
+        if (Status == MemberStatus.Applied)
+        {
+            Reject("회사가 탈퇴했습니다.", now);
+        }
+        else if (Status is MemberStatus.Approved or MemberStatus.Suspended)
+        {
+            Go(null, now);
+        }
+    }
+
+    /// <summary>The e-mail address is kept for signing in only, so it goes too (개인정보 보호법 제21조); name and phone are in the papers.</summary>
+    private void Go(Member? successor, DateTimeOffset now)
+    {
         Status = MemberStatus.Left;
         IsAdministrator = false;
+        Email = "";
         SuccessorId = successor?.Id;
         Raise(new MemberLeft(Id, CompanyId, SuccessorId, now));
     }

@@ -52,7 +52,8 @@ internal static class AccountRoutes
         | POST   /me/password                                 401   204      204   204      204      204   204   204
 
         | POST   /company/leave                               401   422      200   422      422      200   422   200 | blank
-        | POST   /me/sessions/end-all                         401   204      401   204      204      401   204   401
+        | POST   /company/close                               401   422      401   200      422      401   200   401
+        | POST   /me/sessions/end-all                         401   204      401   401      204      401   401   401
         """;
 
     public static Room Room => new(Table, Bodies, Before);
@@ -83,6 +84,7 @@ internal static class AccountRoutes
         ["POST ./sign-in/passkey"] = _ => Forged,
         ["POST ./preferences"] = _ => Forged,
         ["POST ./sign-out"] = _ => Forged,
+        ["POST /company/close"] = _ => new { current = NextPassword },
         ["POST /company/leave"] = _ => new { successor = "" },
     };
 

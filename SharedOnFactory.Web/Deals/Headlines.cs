@@ -17,6 +17,7 @@ public sealed record Headline(string Sentence, string Tone = "", Func<JsonElemen
         ["CompanyApproved"] = new("회사가 승인되었습니다.", "good"),
         ["CompanyRejected"] = new("회사 등록이 반려되었습니다.", "bad", GivesReason: true),
         ["CompanySuspended"] = new("회사 이용이 정지되었습니다.", "bad", GivesReason: true),
+        ["CompanyLeft"] = new("회사가 탈퇴했습니다."),
         ["CompanyEdited"] = new("회사 정보를 고쳤습니다."),
         ["CompanyRestored"] = new("회사 이용 정지가 풀렸습니다.", "good", GivesReason: true),
         ["TaxStatusHeard"] = new("국세청에서 사업자 상태를 확인했습니다: {0}", Detail: Tax),

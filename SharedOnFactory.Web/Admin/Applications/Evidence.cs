@@ -47,7 +47,7 @@ public static class Evidence
     public static async Task<IReadOnlyList<WaitingMember>> WaitingMembersAsync(this PortalDb db, Viewer me, int most, CancellationToken ct)
     {
         var rows = await db.Members.AsNoTracking().Where(m => m.Status == MemberStatus.Applied && me.IsAdministrator)
-            .Join(db.Companies.Where(c => c.Status != CompanyStatus.Applied && c.Status != CompanyStatus.Rejected), m => m.CompanyId, c => c.Id, (m, c) => new { m, c.Code, c.Name, c.Status })
+            .Join(db.Companies.Where(c => c.Status == CompanyStatus.Approved || c.Status == CompanyStatus.Suspended), m => m.CompanyId, c => c.Id, (m, c) => new { m, c.Code, c.Name, c.Status })
             .OrderBy(x => x.m.AppliedAt).Take(most).ToListAsync(ct);
         var people = rows.ConvertAll(r => r.m);
         var ids = people.ConvertAll(p => p.Id);

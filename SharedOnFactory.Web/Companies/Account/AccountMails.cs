@@ -37,6 +37,18 @@ public static class AccountMails
         }
     }
 
+    /// <summary>The account has ended, by whomever. Written before the address goes; none where the member has no e-mail.</summary>
+    public static IEnumerable<OutgoingMail> Closed(Member member, string company, DateTimeOffset now)
+    {
+        if (MemberRules.IsEmail(member.Email))
+        {
+            yield return OutgoingMail.Write(
+                null, member.Email, $"[{Portal}] 계정을 닫았습니다",
+                $"{member.Name}님, {InstantText.Of(now)}에 {company}의 {Portal} 계정(담당자 ID {member.Code})을 닫았습니다. 더는 로그인할 수 없고, 이 주소는 계정에서 지웠습니다.\n\n모르는 일이라면 회사 대표나 {Portal} 운영사에 알려 주십시오.",
+                now);
+        }
+    }
+
     private static string NotMe => $"본인이 한 일이 아니라면 곧바로 로그인 화면의 '비밀번호를 잊으셨나요?'로 비밀번호를 새로 정하고 {Portal} 운영사에 알려 주십시오.";
 
     /// <summary>Writes the fact and tells the member, in the running save.</summary>

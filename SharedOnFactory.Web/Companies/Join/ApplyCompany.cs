@@ -70,7 +70,7 @@ public sealed class ApplyCompany(Door door, JoinMails mails, SentBefore before, 
 
     private static async Task RequireNewAsync(PortalDb db, CompanyProfile profile, CancellationToken ct)
     {
-        var living = db.Companies.Where(c => c.Status != CompanyStatus.Rejected);
+        var living = db.Companies.Where(c => c.Status != CompanyStatus.Rejected && c.Status != CompanyStatus.Left);
         CompanyRules.NumberIsNew.Require(profile.RegistrationNumber is null || !await living.AnyAsync(c => c.RegistrationNumber == profile.RegistrationNumber, ct));
         CompanyRules.ForeignNumberIsNew.Require(
             profile.ForeignNumber is null || !await living.AnyAsync(c => c.Country == profile.Country && c.ForeignNumber == profile.ForeignNumber, ct));

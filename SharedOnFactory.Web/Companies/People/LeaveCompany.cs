@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Web.Api;
 using SharedOnFactory.Web.Data;
 
@@ -18,6 +19,7 @@ public sealed class LeaveCompany(Door door)
             var (member, all) = isMyself ? await act.MemberOfAsync(act.Me.CompanyId, act.Me.MemberId.ToString()) : await act.ColleagueAsync(id!);
             var heir = string.IsNullOrWhiteSpace(successor) ? null : all.Named(successor);
             Domain.Companies.CompanyRules.SuccessorIsAColleague.Require(string.IsNullOrWhiteSpace(successor) || heir is not null);
+            act.Db.Mails.AddRange(AccountMails.Closed(member, await act.Db.Companies.Where(c => c.Id == member.CompanyId).Select(c => c.Name).SingleAsync(ct), act.Now));
             member.Leave(heir, all, act.Now);
             await act.EndLostRightsAsync(member);
             await act.Db.ForgetCredentialAsync(member.Id, ct);

@@ -12,6 +12,8 @@ public sealed record InviteBody(MemberRole? Role, string? Invitee, string? Email
 
 public sealed record SuccessorBody(string? Successor);
 
+public sealed record CloseBody(string? Current);
+
 public sealed record PeopleSettingsBody(bool? ChecksPeopleFirst);
 
 /// <summary>One's own company's people, for its 대표.</summary>
@@ -32,6 +34,8 @@ public static class PeopleEndpoints
             cancel.RunAsync(call.Call, id, ct)).WithSummary("초대 거두기");
         company.MapPost("/leave", (ApiCall call, SuccessorBody body, LeaveCompany leave, CancellationToken ct) =>
             leave.RunAsync(call.Call, null, body.Successor, ct)).WithSummary("나 스스로 나가기");
+        company.MapPost("/close", async (HttpContext http, CloseBody body, CloseCompany close, CancellationToken ct) =>
+            await close.RunAsync(new(http.Viewer().MemberId), body.Current, http.Origin(), ct)).WithSummary("회사 탈퇴 (대표, 지금 비밀번호를 current에. 되돌릴 수 없습니다)").ProducesValidationProblem().ProducesProblem(422);
         MapPerson(company.MapGroup("/people/{memberId}"));
     }
 

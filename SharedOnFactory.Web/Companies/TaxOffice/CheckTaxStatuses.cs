@@ -58,7 +58,7 @@ public sealed class CheckTaxStatuses(Door door, ITaxOffice office, IDbContextFac
 
     private static async Task<int> WriteAsync(PortalDb db, string[] numbers, IReadOnlyDictionary<string, TaxAnswer>? answers, DateTimeOffset now, CancellationToken ct)
     {
-        var companies = await db.Companies.Where(c => numbers.Contains(c.RegistrationNumber) && c.Status != CompanyStatus.Rejected).ToListAsync(ct);
+        var companies = await db.Companies.Where(c => numbers.Contains(c.RegistrationNumber) && c.Status != CompanyStatus.Rejected && c.Status != CompanyStatus.Left).ToListAsync(ct);
         foreach (var company in companies)
         {
             if (answers?.GetValueOrDefault(company.RegistrationNumber!) is { } answer)

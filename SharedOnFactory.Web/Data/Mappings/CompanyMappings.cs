@@ -11,8 +11,8 @@ internal sealed class CompanyMapping : IEntityTypeConfiguration<Company>
     {
         company.HasIndex(c => c.Code).IsUnique();
         // A returned application leaves its number free, so that it may be sent again.
-        company.HasIndex(c => c.RegistrationNumber).IsUnique().HasFilter("\"Status\" <> 'Rejected'");
-        company.HasIndex(c => new { c.Country, c.ForeignNumber }).IsUnique().HasFilter("\"Status\" <> 'Rejected'");
+        company.HasIndex(c => c.RegistrationNumber).IsUnique().HasFilter("\"Status\" NOT IN ('Rejected', 'Left')");
+        company.HasIndex(c => new { c.Country, c.ForeignNumber }).IsUnique().HasFilter("\"Status\" NOT IN ('Rejected', 'Left')");
         company.HasIndex(c => c.ApplicationNumber).IsUnique();
         company.HasIndex(c => c.Status);
         company.HasIndex(c => c.Name);
@@ -43,6 +43,7 @@ internal sealed class RefreshTokenMapping : IEntityTypeConfiguration<RefreshToke
     {
         token.HasIndex(t => t.Hash).IsUnique();
         token.HasIndex(t => t.Family);
+        token.HasIndex(t => t.ExpiresAt);
     }
 }
 

@@ -39,6 +39,7 @@ internal static class PeopleWords
         [CompanyStatus.Approved] = new("승인됨", "good"),
         [CompanyStatus.Rejected] = new("반려", "bad"),
         [CompanyStatus.Suspended] = new("이용 정지", "bad"),
+        [CompanyStatus.Left] = new("탈퇴"),
 
         [MemberStatus.Applied] = new("승인 대기", "warn"),
         [MemberStatus.Approved] = new("승인됨", "good"),

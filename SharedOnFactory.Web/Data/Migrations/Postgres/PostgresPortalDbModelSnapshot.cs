@@ -283,13 +283,13 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
 
                     b.HasIndex("RegistrationNumber")
                         .IsUnique()
-                        .HasFilter("\"Status\" <> 'Rejected'");
+                        .HasFilter("\"Status\" NOT IN ('Rejected', 'Left')");
 
                     b.HasIndex("Status");
 
                     b.HasIndex("Country", "ForeignNumber")
                         .IsUnique()
-                        .HasFilter("\"Status\" <> 'Rejected'");
+                        .HasFilter("\"Status\" NOT IN ('Rejected', 'Left')");
 
                     b.ToTable("Companies");
                 });
@@ -1787,6 +1787,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
 
                     b.HasIndex("Family");
 

@@ -276,13 +276,13 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("RegistrationNumber")
                         .IsUnique()
-                        .HasFilter("\"Status\" <> 'Rejected'");
+                        .HasFilter("\"Status\" NOT IN ('Rejected', 'Left')");
 
                     b.HasIndex("Status");
 
                     b.HasIndex("Country", "ForeignNumber")
                         .IsUnique()
-                        .HasFilter("\"Status\" <> 'Rejected'");
+                        .HasFilter("\"Status\" NOT IN ('Rejected', 'Left')");
 
                     b.ToTable("Companies");
                 });
@@ -1780,6 +1780,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
 
                     b.HasIndex("Family");
 
