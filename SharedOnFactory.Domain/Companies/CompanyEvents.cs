@@ -26,6 +26,9 @@ public sealed record MemberRestored(Guid MemberId, Guid CompanyId, string? Reaso
 
 /// <param name="SuccessorId">The colleague who carries on what the member had in hand; null when there was nobody.</param>
 public sealed record MemberLeft(Guid MemberId, Guid CompanyId, Guid? SuccessorId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
+/// <summary>Somebody left with the deal in hand, and a colleague carries on. Only their company learns of it.</summary>
+/// <param name="From">The names, as they stood.</param>
+public sealed record DealHandedOver(Guid Deal, Guid CompanyId, Guid FromId, Guid ToId, string From, string To, DateTimeOffset When) : DomainEvent(Deal, When, CompanyId);
 public sealed record MemberInvited(Guid InvitationId, Guid CompanyId, MemberRole Role, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record InvitationUsed(Guid InvitationId, Guid CompanyId, Guid MemberId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record InvitationCancelled(Guid InvitationId, Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);

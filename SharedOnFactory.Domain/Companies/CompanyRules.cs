@@ -31,5 +31,6 @@ public static class CompanyRules
     public static readonly Rule WaitsForEndorsement = new("member.waits-for-endorsement", "대표 확인을 기다리는 신청이 아닙니다.");
     public static readonly Rule SuspendedByTheCompany = new("member.suspended-by-operator", "운영사가 정지한 담당자입니다. 운영사에 문의해 주십시오.");
     public static readonly Rule SuccessorIsAColleague = new("member.successor", "일을 넘겨받을 사람은 이용 중인 같은 회사 동료여야 하고, 열람 권한으로는 넘겨받을 수 없습니다.", "successor");
+    public static readonly Rule SomebodyCarriesOn = new("member.carries-on", "진행 중인 거래를 맡고 있습니다. 이어받을 동료를 골라 주십시오.", "successor");
     public static readonly Rule InvitationIsOpen = new("invitation.open", "이미 썼거나 기한이 지났거나 거둔 초대입니다. 회사 대표에게 새 초대를 부탁해 주십시오.");
 }

@@ -7,6 +7,11 @@ public sealed class MemberInvitation : Entity
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
 
+    /// <summary>Each may be a mail to an address of the inviter's choice.</summary>
+    public const int MostPerDay = 20;
+
+    public static readonly Rule NotTooMany = new("invitation.many", "초대는 하루에 20번까지 할 수 있습니다. 내일 다시 해 주십시오.", "email");
+
     private MemberInvitation() { } // EF
 
     public Guid CompanyId { get; private init; }

@@ -71,13 +71,15 @@ public sealed partial class Member
 
     /// <summary>Goes for good; the papers keep its name. What it had in hand goes to <paramref name="successor"/>.</summary>
     /// <param name="colleagues">Everybody of the company, itself included or not.</param>
-    public void Leave(Member? successor, IReadOnlyCollection<Member> colleagues, DateTimeOffset now)
+    /// <param name="hasDeals">Deals run that it had a hand in: then a colleague who may act must carry on, where there is one.</param>
+    public void Leave(Member? successor, IReadOnlyCollection<Member> colleagues, DateTimeOffset now, bool hasDeals = false)
     {
         CompanyRules.IsApproved.Require(Status is MemberStatus.Approved or MemberStatus.Suspended);
         RequireAnAdministratorStays(colleagues);
         RequireARepresentativeStays(colleagues);
         CompanyRules.SuccessorIsAColleague.Require(
-            successor is null || (successor.CompanyId == CompanyId && successor.Id != Id && successor is { Status: MemberStatus.Approved, Role: not MemberRole.Viewer }));
+            successor is null || (successor.CompanyId == CompanyId && CanCarryOn(successor)));
+        CompanyRules.SomebodyCarriesOn.Require(!hasDeals || successor is not null || !colleagues.Any(CanCarryOn));
         Go(successor, now);
     }
 
@@ -104,6 +106,8 @@ public sealed partial class Member
         SuccessorId = successor?.Id;
         Raise(new MemberLeft(Id, CompanyId, SuccessorId, now));
     }
+
+    private bool CanCarryOn(Member other) => other.Id != Id && other is { Status: MemberStatus.Approved, Role: not MemberRole.Viewer };
 
     /// <summary>Whoever may only look administers nothing, whatever it was made before.</summary>
     private bool MayAdministrate => this is { Status: MemberStatus.Approved, IsAdministrator: true, Role: not MemberRole.Viewer };

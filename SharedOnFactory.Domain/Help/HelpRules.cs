@@ -6,6 +6,10 @@ public static class HelpRules
 {
     public static readonly Rule HasATitle = new("help.title", "제목을 입력해 주십시오.", "title");
     public static readonly Rule HasABody = new("help.body", "내용을 입력해 주십시오.", "body");
+    /// <summary>How many questions one member asks in a day.</summary>
+    public const int MostQuestionsPerDay = 20;
+
+    public static readonly Rule NotTooOften = new("help.often", "문의는 하루에 20번까지 할 수 있습니다. 급하면 연락처로 연락해 주십시오.");
     public static readonly Rule HasAnAnswer = new("help.answer", "답변을 입력해 주십시오.", "answer");
     public static readonly Rule IsThere = new("help.removed", "이미 삭제된 글입니다.");
     public static readonly Rule SameCategory = new("help.category", "같은 분류 안에서만 순서를 바꿀 수 있습니다.");

@@ -28,6 +28,16 @@ public sealed class AuditTests(Portal portal) : IClassFixture<Portal>
         (await TextsAsync(administrator, "?deal=20200101-B0001-0001")).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("?topic=zzz", "topic")]
+    [InlineData("?from=2026-11-22&to=2026-11-01", "to")]
+    public async Task What_can_not_be_looked_for_is_said(string query, string field)
+    {
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        (await administrator.GetAsync($"/admin/events{query}")).Is(400)["errors"][field].ShouldNotBeNull();
+        (await administrator.GetAsync($"/admin/events/export.xlsx{query}")).Is(400);
+    }
+
     [Fact]
     public async Task Nobody_but_an_administrator_reads_the_record()
     {

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Tests.Companies.Join;
+using SharedOnFactory.Tests.Journeys;
 using SharedOnFactory.Tests.Support;
+using SharedOnFactory.Web.Trust;
 
 namespace SharedOnFactory.Tests.Companies;
 
@@ -57,6 +59,38 @@ public sealed class CloseCompanyTests(MailPortal portal) : IClassFixture<MailPor
         var waited = await db.Members.SingleAsync(m => m.Code == "waiting" && db.Companies.Any(c => c.Id == m.CompanyId && c.Code == company));
         (waited.Status, waited.Reason).ShouldBe((MemberStatus.Rejected, "회사가 탈퇴했습니다."));
         (await db.Mails.AnyAsync(m => m.To == "waiting@saesol.example" && m.Subject.Contains("계정을 닫았습니다"))).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Who_comes_back_brings_its_history_along()
+    {
+        await using var own = new Portal();
+        await own.InitializeAsync();
+        using var administrator = await own.ApiAsync(Cast.Administrator);
+        using var buyer = await own.ApiAsync(Cast.Buyer);
+        using var supplier = await own.ApiAsync(Cast.Supplier);
+        var notice = await Trade.PublishAsync(buyer, TimeProvider.System.GetUtcNow().AddHours(2));
+        var quotation = await Trade.QuoteAsync(supplier, notice, 50_000);
+        (await supplier.PostAsync("/company/close", new { current = Portal.Password })).Is(422).Rule.ShouldBe("company.busy");
+        await Trade.PassDeadlineAsync(own, notice);
+        var order = (string)(await buyer.PostAsync($"/notices/{notice}/award", new { quotation })).Is(200)["order"]!;
+        (await buyer.PostAsync($"/orders/{order}/issue", new { })).Is(200);
+        (await administrator.PostAsync($"/admin/orders/{order}/approve")).Is(200);
+        (await supplier.PostAsync($"/orders/{order}/refuse", new { reason = "설비 고장" })).Is(200);
+        var before = await IndexAsync("S0001");
+        (await supplier.PostAsync("/company/close", new { current = Portal.Password })).Is(200);
+
+        var again = (string)(await Applicant.ApplyAsync(own, "supplier", "220-81-62517"))["companyId"]!;
+        (await administrator.PostAsync($"/admin/companies/{again}/approve")).Is(200);
+        (await IndexAsync(again)).ShouldBe(before);
+        before.ShouldNotBe(await IndexAsync("S0002"), "a newcomer's");
+
+        async Task<double> IndexAsync(string code)
+        {
+            await using var db = own.Db();
+            var id = (await db.Companies.SingleAsync(c => c.Code == code)).Id;
+            return (await db.TrustAsync([id], Trade.Today, default))[id].Value;
+        }
     }
 
     [Fact]

@@ -30,6 +30,14 @@ public sealed class PublicPagesTests(Portal portal) : IClassFixture<Portal>
         page.QuerySelector(".site-foot a[href='/privacy']").ShouldNotBeNull();
     }
 
+    [Fact]
+    public async Task Access_records_are_kept_as_long_as_the_privacy_policy_says()
+    {
+        Web.Data.SignInAttempt.KeptFor.ShouldBeInRange(TimeSpan.FromDays(365), TimeSpan.FromDays(366));
+        var (_, page) = await OpenAsync("/privacy");
+        page.QuerySelectorAll("tr").Where(row => row.TextContent.Contains("접속", StringComparison.Ordinal)).ShouldAllBe(row => row.TextContent.Contains("1년", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("/privacy?edition=99")]
     [InlineData("/terms?edition=abc")]

@@ -69,7 +69,7 @@ public sealed partial class ApiProblems(IProblemDetailsService problems) : IExce
         StatusCodes.Status404NotFound => new NotFoundHere().Message,
         StatusCodes.Status405MethodNotAllowed => "이 주소에서는 할 수 없는 요청입니다. API 문서에서 메서드를 확인해 주십시오.",
         StatusCodes.Status413PayloadTooLarge => "파일이 너무 큽니다.",
-        StatusCodes.Status415UnsupportedMediaType => "Content-Type을 확인해 주십시오. 본문은 application/json, 파일은 multipart/form-data로 보냅니다.",
+        StatusCodes.Status415UnsupportedMediaType => "Content-Type을 확인해 주십시오. 본문은 application/json, 파일은 multipart/form-data로, 글자는 UTF-8로 보냅니다.",
         >= StatusCodes.Status500InternalServerError => "처리하지 못했습니다. 잠시 뒤 다시 시도하고, 계속되면 운영사에 알려 주십시오.",
         _ => null,
     };

@@ -46,7 +46,7 @@ public static class ApiSetup
     /// <summary>The one place where the API is mapped. Cookies count for nothing here, so there is no forgery to guard against.</summary>
     public static void MapApi(this WebApplication app, Action<RouteGroupBuilder> endpoints)
     {
-        app.MapOpenApi($"{ApiAccess.Root}/openapi.json").AllowAnonymous().CacheOutput(policy => policy.Expire(TimeSpan.FromHours(1)));
+        app.MapOpenApi($"{ApiAccess.Root}/openapi.json").AllowAnonymous().CacheOutput(policy => policy.Expire(TimeSpan.FromHours(1)).SetVaryByQuery([]));
         var routes = new RoutesBuiltOnce(app);
         var api = routes.MapGroup(ApiAccess.Root).DisableAntiforgery();
         TokenEndpoints.Map(api);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Kernel;
+using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Data;
 
@@ -38,6 +39,18 @@ public sealed class Act(PortalDb db, Viewer me, TimeProvider clock, Cancellation
         {
             throw new SomeoneWasFirst();
         }
+    }
+
+    /// <summary>Something is written anew as a whole, so whoever has not read what stands there may not.</summary>
+    /// <exception cref="InputInvalid">It is there already and no version was sent.</exception>
+    public void ExpectSeen(Entity entity, long? version)
+    {
+        if (version is null && db.Entry(entity).State != EntityState.Added)
+        {
+            throw InputInvalid.At("version", "지금 내용을 먼저 읽고 그 version을 함께 보내 주십시오.");
+        }
+
+        Expect(entity, version);
     }
 }
 

@@ -25,6 +25,7 @@ public sealed record Headline(string Sentence, string Tone = "", Func<JsonElemen
         ["MemberEndorsed"] = new("대표가 담당자 가입을 확인했습니다."),
         ["MemberRestored"] = new("담당자 이용 정지가 풀렸습니다.", "good", GivesReason: true),
         ["MemberLeft"] = new("담당자가 회사를 떠났습니다."),
+        ["DealHandedOver"] = new("담당자가 바뀌었습니다: {0}", Detail: (payload, _) => $"{payload.GetProperty("From").GetString()} → {payload.GetProperty("To").GetString()}"),
         ["MemberInvited"] = new("담당자를 초대했습니다."),
         ["InvitationUsed"] = new("초대받은 사람이 가입을 신청했습니다."),
         ["InvitationCancelled"] = new("초대를 거두었습니다."),

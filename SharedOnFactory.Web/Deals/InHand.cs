@@ -16,9 +16,13 @@ public sealed record InHand(int Deals, int Quotations)
 /// <summary>What somebody leaves behind who is shut out or goes.</summary>
 public static class InHandQueries
 {
-    /// <summary>The running deals of one's own company in which this colleague did something.</summary>
-    public static Task<int> DealsOfAsync(this PortalDb db, Viewer me, Guid memberId, CancellationToken ct) => db.InvolvedNotices(me).Running(db)
-        .CountAsync(n => n.CreatedBy == memberId || db.Events.VisibleTo(me).Any(e => e.Deal == n.Id && e.MemberId == memberId), ct);
+    /// <summary>The running deals of one's own company in which this colleague did something, or that were handed over to it.</summary>
+    public static IQueryable<BidNotice> DealsOf(this PortalDb db, Viewer me, Guid memberId)
+    {
+        var asWritten = memberId.ToString("D");
+        return db.InvolvedNotices(me).Running(db).Where(n => n.CreatedBy == memberId || db.Events.VisibleTo(me).Any(
+            e => e.Deal == n.Id && (e.MemberId == memberId || (e.Kind == nameof(DealHandedOver) && e.Payload.Contains(asWritten)))));
+    }
 
     /// <summary>What a company has going on, for an administrator or itself; drafts nobody else has seen are not counted.</summary>
     public static async Task<InHand> InHandOfAsync(this PortalDb db, Viewer me, Guid companyId, CancellationToken ct) => new(

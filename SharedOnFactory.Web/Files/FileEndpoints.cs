@@ -65,7 +65,7 @@ public static class FileEndpoints
         {
             if (section.AsFormDataSection() is { } text && text.Name == "kind")
             {
-                kind = await text.GetValueAsync(ct);
+                kind = await text.WordAsync(ct);
             }
             else if (section.AsFileSection() is { FileStream: { } content } file)
             {

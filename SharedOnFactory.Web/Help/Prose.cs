@@ -1,3 +1,4 @@
+using System.Net;
 using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -16,7 +17,40 @@ public static class Prose
     // No attribute syntax ({onclick=…}) among the extensions.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().UseSoftlineBreakAsHardlineBreak().Build();
 
+    /// <summary>What is nested deeper than the parser goes is shown as it was typed.</summary>
     public static MarkupString Html(string? markdown)
+    {
+        try
+        {
+            return Tamed(markdown);
+        }
+        catch (ArgumentException)
+        {
+            return new($"<pre>{WebUtility.HtmlEncode(markdown)}</pre>");
+        }
+    }
+
+    /// <summary>The first words without any markup, for one line or a description.</summary>
+    public static string Plain(string? markdown, int atMost)
+    {
+        try
+        {
+            return Opening(Markdown.ToPlainText(markdown ?? "", Pipeline), atMost);
+        }
+        catch (ArgumentException)
+        {
+            return Opening(markdown ?? "", atMost);
+        }
+    }
+
+    /// <summary>The first words of a text that is no Markdown.</summary>
+    public static string Opening(string text, int atMost)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= atMost ? line : $"{line[..atMost].TrimEnd()}…";
+    }
+
+    private static MarkupString Tamed(string? markdown)
     {
         var document = Markdown.Parse(markdown ?? "", Pipeline);
         foreach (var link in document.Descendants<LinkInline>())
@@ -36,13 +70,6 @@ public static class Prose
         }
 
         return new(document.ToHtml(Pipeline));
-    }
-
-    /// <summary>The first words without any markup, for one line or a description.</summary>
-    public static string Plain(string? markdown, int atMost)
-    {
-        var text = string.Join(' ', Markdown.ToPlainText(markdown ?? "", Pipeline).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return text.Length <= atMost ? text : $"{text[..atMost].TrimEnd()}…";
     }
 
     private static void Tame(LinkInline link)

@@ -17,11 +17,14 @@ public static class KindProblems
         });
         app.UseWhen(http => !IsForPrograms(http), pages =>
         {
-            pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Page, CreateScopeForErrors = true, StatusCodeSelector = StatusOf });
+            pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Page, CreateScopeForErrors = true, StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = IsTheirs });
             pages.UseStatusCodePagesWithReExecute(Page, createScopeForStatusCodePages: true);
             pages.Use(ShowPageAsync);
         });
     }
+
+    /// <summary>A request that can't be read is no defect of ours, and nobody may fill the log with it.</summary>
+    private static bool IsTheirs(ExceptionHandlerSuppressDiagnosticsContext context) => StatusOf(context.Exception) < StatusCodes.Status500InternalServerError;
 
     private static bool IsForPrograms(HttpContext http) => ApiProblems.Serves(http.Request.Path);
 

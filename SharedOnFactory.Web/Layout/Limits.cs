@@ -1,4 +1,6 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Diagnostics;
+using SharedOnFactory.Web.Api;
 using SharedOnFactory.Web.Companies;
 
 namespace SharedOnFactory.Web.Layout;
@@ -10,6 +12,7 @@ namespace SharedOnFactory.Web.Layout;
 public static class Limits
 {
     private const int Default = 1200;
+    private const string Sentence = "요청이 너무 많습니다. 잠시 뒤 다시 시도해 주십시오.";
 
     public static PartitionedRateLimiter<HttpContext> Of(IConfiguration configuration)
     {
@@ -22,6 +25,21 @@ public static class Limits
                 TokensPerPeriod = Math.Max(1, perMinute / 60),
                 ReplenishmentPeriod = TimeSpan.FromSeconds(1),
             }));
+    }
+
+    /// <summary>Programs get a problem, people the page for it; where even that page is too much, the bare sentence.</summary>
+    public static async ValueTask RefuseAsync(HttpContext http, CancellationToken ct)
+    {
+        http.Response.Headers.RetryAfter = "60";
+        if (ApiProblems.Serves(http.Request.Path))
+        {
+            await Results.Problem(Sentence, statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(http);
+        }
+        else if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            http.Response.ContentType = "text/plain; charset=utf-8";
+            await http.Response.WriteAsync(Sentence, ct);
+        }
     }
 
     private static string Whose(HttpContext http) => http.User.Viewer() is { } me ? $"member {me.MemberId}" : $"address {Origins.AddressOf(http.Connection.RemoteIpAddress)}";

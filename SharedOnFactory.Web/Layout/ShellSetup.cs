@@ -63,6 +63,7 @@ public static class ShellSetup
             app.UseForwardedHeaders();
         }
 
+        app.UseRealHosts();
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts(); // only said over https
@@ -71,6 +72,7 @@ public static class ShellSetup
         app.UseMiddleware<SafeHeaders>();
         app.UseRequestLocalization();
         app.UseKindProblems();
+        app.UseUtf8();
         app.UseResponseCompression();
         UseBrowserFiles(app);
         app.UseRouting();
@@ -107,6 +109,7 @@ public static class ShellSetup
     {
         var types = new FileExtensionContentTypeProvider();
         types.Mappings[".stp"] = types.Mappings[".step"] = "model/step";
+        types.Mappings[".bcmap"] = types.Mappings[".pfb"] = "application/octet-stream"; // Tables and fonts with which pdf.js draws Korean.
         if (Directory.Exists(BlazorScript))
         {
             app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(BlazorScript), RequestPath = "/_framework", OnPrepareResponse = Revalidate });

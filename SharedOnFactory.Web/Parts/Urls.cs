@@ -103,5 +103,8 @@ public static class Urls
 
     /// <summary>The address when it stays on this portal, otherwise <paramref name="instead"/>: no open redirect.</summary>
     public static string Local(string? url, string instead) =>
-        url is ['/', ..] && !(url.Length > 1 && url[1] is '/' or '\\') && !url.Any(char.IsControl) ? url : instead;
+        url is ['/', ..] && !(url.Length > 1 && url[1] is '/' or '\\') && !url.Any(char.IsControl) ? Ascii(url) : instead;
+
+    /// <summary>As it may stand in a header.</summary>
+    private static string Ascii(string url) => string.Concat(url.EnumerateRunes().Select(r => r.IsAscii && r.Value != ' ' ? r.ToString() : Uri.EscapeDataString(r.ToString())));
 }

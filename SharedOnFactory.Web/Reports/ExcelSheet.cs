@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Xml;
 using Radzen.Documents.Spreadsheet;
 using SharedOnFactory.Domain.Kernel;
 
@@ -57,6 +59,23 @@ public static class ExcelSheet
         DateTimeOffset instant => (CellData.FromDate(BusinessCalendar.InSeoul(instant).DateTime), Minute),
         DateOnly day => (CellData.FromDate(day.ToDateTime(TimeOnly.MinValue)), Day),
         int or long or decimal => (CellData.FromNumber(Convert.ToDouble(value, CultureInfo.InvariantCulture)), Whole),
-        _ => (CellData.FromString(value.ToString() ?? ""), null),
+        _ => (CellData.FromString(Writable(value.ToString() ?? "")), null),
     };
+
+    /// <summary>A sheet is XML, which has no place for some characters; one in a record of years ago must not keep the rest from being read.</summary>
+    private static string Writable(string text)
+    {
+        if (text.All(XmlConvert.IsXmlChar))
+        {
+            return text;
+        }
+
+        var written = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes()) // what is no letter by itself comes as U+FFFD
+        {
+            written.Append(rune is { IsBmp: true } && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString());
+        }
+
+        return written.ToString();
+    }
 }

@@ -18,7 +18,9 @@ public static class TrustQueries
     public static async Task<IReadOnlyDictionary<Guid, TrustIndex>> TrustAsync(this PortalDb db, IReadOnlyCollection<Guid> suppliers, DateOnly asOf, CancellationToken ct)
     {
         var since = BusinessCalendar.EndOf(asOf.AddDays(-TrustParameters.Default.WindowDays - 1));
-        var orders = db.Orders.Where(o => suppliers.Contains(o.SupplierId) && o.CreatedAt >= since.AddDays(-365));
+        var formerly = await FormerlyAsync(db, suppliers, ct);
+        var all = suppliers.Concat(formerly.Select(f => f.Former)).Distinct().ToList();
+        var orders = db.Orders.Where(o => all.Contains(o.SupplierId) && o.CreatedAt >= since.AddDays(-365));
         var noticeIds = await orders
             .Where(o => db.Inspections.Any(i => i.OrderId == o.Id && i.At >= since) || o.State == OrderState.Refused)
             .Select(o => o.NoticeId).ToListAsync(ct);
@@ -26,8 +28,21 @@ public static class TrustQueries
         var deals = await db.DealsAsync(Everything, notices, ct);
         var elsewhere = await TradingElsewhereAsync(db, [.. deals.Select(d => d.Notice.BuyerId).Distinct()], since, ct);
         var evidence = deals.Select(d => (d.Order!.SupplierId, Evidence: Of(d, new(elsewhere.Contains(d.Order.BuyerId)), asOf))).ToLookup(e => e.SupplierId, e => e.Evidence);
-        return suppliers.ToDictionary(s => s, s => TrustIndex.Compute([.. evidence[s].OfType<TrustEvidence>()], [], credit: null, asOf, TrustParameters.Default));
+        var former = formerly.ToLookup(f => f.Now, f => f.Former);
+        return suppliers.ToDictionary(s => s, s => TrustIndex.Compute([.. former[s].Append(s).SelectMany(id => evidence[id]).OfType<TrustEvidence>()], [], credit: null, asOf, TrustParameters.Default));
     }
+
+    /// <summary>Under which IDs the same firm left the portal before: its history comes back with it, so that nobody washes it off by joining anew.</summary>
+    private static Task<List<Formerly>> FormerlyAsync(PortalDb db, IReadOnlyCollection<Guid> suppliers, CancellationToken ct) => (
+        from now in db.Companies
+        from left in db.Companies
+        where suppliers.Contains(now.Id) && left.Status == CompanyStatus.Left
+            && ((left.RegistrationNumber != null && left.RegistrationNumber == now.RegistrationNumber)
+                || (left.CorporateNumber != null && left.CorporateNumber == now.CorporateNumber)
+                || (left.ForeignNumber != null && left.ForeignNumber == now.ForeignNumber && left.Country == now.Country))
+        select new Formerly(now.Id, left.Id)).ToListAsync(ct);
+
+    private sealed record Formerly(Guid Now, Guid Former);
 
     private static TrustEvidence? Of(Deal deal, TrustBuyer buyer, DateOnly asOf) => deal.Order!.State == OrderState.Refused
         ? TrustEvidence.OfRefusal(deal.Order, buyer, deal.Order.ApprovedAt!.Value)

@@ -23,7 +23,9 @@ public sealed class EvidenceTests(Portal portal) : IClassFixture<Portal>
         waiting.Consents.Count.ShouldBe(5);
         waiting.Consents.Single(c => !c.IsGiven).Kind.ShouldBe(ConsentKind.Marketing);
         var same = waiting.Coincidences.Where(c => c.Where.Contains(returned, StringComparison.Ordinal)).Select(c => c.What).ToList();
-        same.ShouldBe(["같은 사업자등록번호", "같은 상호", "같은 전화번호", "같은 이메일", "같은 휴대전화"], ignoreOrder: true);
+        same.ShouldBe(
+            ["같은 사업자등록번호", "같은 법인등록번호", "같은 계좌번호", "같은 대표자 이름", "같은 상호", "같은 전화번호", "같은 등록증 파일", "같은 이메일", "같은 휴대전화"], ignoreOrder: true);
+        waiting.Coincidences.Where(c => c.Where.Contains(returned, StringComparison.Ordinal)).ShouldAllBe(c => c.Standing == CompanyStatus.Rejected);
 
         (await db.WaitingCompaniesAsync(await portal.ViewerAsync(Cast.Rival), 100, default)).ShouldBeEmpty();
         (await db.WaitingMembersAsync(await portal.ViewerAsync(Cast.Rival), 100, default)).ShouldBeEmpty();

@@ -47,7 +47,7 @@ public sealed class PartingTests(Portal portal) : PageTest(portal)
         Card(page).QuerySelectorAll("h4").ShouldBeEmpty();
     }
 
-    private static AngleSharp.Dom.IElement Card(IRenderedComponent<CascadingValue<Task<AuthenticationState>>> page) => page.FindAll("article.person").Single(card => card.TextContent.Contains("유열람", StringComparison.Ordinal));
+    private static AngleSharp.Dom.IElement Card(IRenderedComponent<CascadingValue<Task<AuthenticationState>>> page) => page.FindAll("article.person").Single(card => card.QuerySelector("h3")!.TextContent.Contains("유열람", StringComparison.Ordinal));
 
     private static AngleSharp.Dom.IElement Role(IRenderedComponent<CascadingValue<Task<AuthenticationState>>> page) => Card(page).QuerySelector(".person-role select")!;
 

@@ -130,8 +130,8 @@ public sealed class SignInTests(Portal portal) : IClassFixture<Portal>
         var from = new SignInOrigin("203.0.113.7", "test");
         await using var db = portal.Db();
         db.SignInAttempts.AddRange(
-            SignInAttempt.Of(member, SignInWay.Password, SignInOutcome.SignedIn, from, now.AddDays(-366)),
-            SignInAttempt.Of(member, SignInWay.Password, SignInOutcome.SignedIn, from, now.AddDays(-401)));
+            SignInAttempt.Of(member, SignInWay.Password, SignInOutcome.SignedIn, from, now.AddDays(-365)),
+            SignInAttempt.Of(member, SignInWay.Password, SignInOutcome.SignedIn, from, now.AddDays(-367)));
         await db.SaveChangesAsync();
 
         await portal.Get<ForgetSignIns>().RunAsync();

@@ -7,7 +7,8 @@ namespace SharedOnFactory.Web.Admin;
 
 /// <summary>The same number, address or name somewhere else: no proof of anything, but worth a look.</summary>
 /// <param name="What">A key: what is the same.</param>
-public sealed record Coincidence(string What, string Value, string Where);
+/// <param name="Standing">How the other company stands: one that was suspended or has left weighs more.</param>
+public sealed record Coincidence(string What, string Value, string Where, CompanyStatus Standing);
 
 /// <summary>A company's application with all that is known of it.</summary>
 public sealed record WaitingCompany(
@@ -35,11 +36,12 @@ public static class Evidence
         var consents = await db.Consents.AsNoTracking().Where(c => ids.Contains(c.CompanyId)).OrderBy(c => c.Id).ToListAsync(ct);
         var samePeople = await db.SamePeopleAsync(people, ct);
         var sameCompanies = await db.SameCompaniesAsync(companies, ct);
+        var sameFiles = await db.SameCertificatesAsync(files, ct);
         return
         [
             .. companies.Select(c => (Company: c, Person: people.Find(p => p.CompanyId == c.Id))).Select(x => new WaitingCompany(
                 x.Company, x.Person, files.Find(f => f.OwnerId == x.Company.Id), consents.FindAll(a => a.MemberId == x.Person?.Id),
-                [.. sameCompanies[x.Company.Id], .. x.Person is null ? [] : samePeople[x.Person.Id]])),
+                [.. sameCompanies[x.Company.Id], .. sameFiles[x.Company.Id], .. x.Person is null ? [] : samePeople[x.Person.Id]])),
         ];
     }
 
@@ -61,12 +63,12 @@ public static class Evidence
         var emails = people.Select(p => p.Email).Where(e => e.Length > 0).ToList();
         var phones = people.Select(p => p.Phone).Where(p => p.Length > 0).ToList();
         var others = await db.Members.AsNoTracking().Where(m => emails.Contains(m.Email) || phones.Contains(m.Phone))
-            .Join(db.Companies, m => m.CompanyId, c => c.Id, (m, c) => new { m.Id, m.Email, m.Phone, m.Name, Company = c.Name, CompanyCode = c.Code }).ToListAsync(ct);
+            .Join(db.Companies, m => m.CompanyId, c => c.Id, (m, c) => new { m.Id, m.Email, m.Phone, m.Name, Company = c }).ToListAsync(ct);
         return people
             .SelectMany(p => others.Where(o => o.Id != p.Id).SelectMany(o => new[]
             {
-                (p.Id, IsSame: o.Email == p.Email && p.Email.Length > 0, Found: new Coincidence("같은 이메일", o.Email, $"{o.Company} ({o.CompanyCode}) {o.Name}")),
-                (p.Id, IsSame: o.Phone == p.Phone && p.Phone.Length > 0, Found: new Coincidence("같은 휴대전화", PhoneNumber.Format(o.Phone), $"{o.Company} ({o.CompanyCode}) {o.Name}")),
+                (p.Id, IsSame: o.Email == p.Email && p.Email.Length > 0, Found: new Coincidence("같은 이메일", o.Email, $"{Where(o.Company)} {o.Name}", o.Company.Status)),
+                (p.Id, IsSame: o.Phone == p.Phone && p.Phone.Length > 0, Found: new Coincidence("같은 휴대전화", PhoneNumber.Format(o.Phone), $"{Where(o.Company)} {o.Name}", o.Company.Status)),
             }))
             .Where(x => x.IsSame).ToLookup(x => x.Id, x => x.Found);
     }
@@ -76,15 +78,36 @@ public static class Evidence
         var numbers = companies.Select(c => c.RegistrationNumber).Where(n => n is not null).ToList();
         var names = companies.ConvertAll(c => c.Name);
         var phones = companies.Select(c => c.Phone).Where(p => p.Length > 0).ToList();
-        var others = await db.Companies.AsNoTracking().Where(c => numbers.Contains(c.RegistrationNumber) || names.Contains(c.Name) || phones.Contains(c.Phone)).ToListAsync(ct);
+        var corporate = companies.Select(c => c.CorporateNumber).Where(n => n is not null).ToList();
+        var accounts = companies.Select(c => c.BankAccount).Where(a => a is not null).ToList();
+        var representatives = companies.ConvertAll(c => c.Representative);
+        var others = await db.Companies.AsNoTracking()
+            .Where(c => numbers.Contains(c.RegistrationNumber) || names.Contains(c.Name) || phones.Contains(c.Phone) || corporate.Contains(c.CorporateNumber)
+                || accounts.Contains(c.BankAccount) || representatives.Contains(c.Representative))
+            .ToListAsync(ct);
         return companies
             .SelectMany(c => others.Where(o => o.Id != c.Id).SelectMany(o => new[]
             {
-                (c.Id, IsSame: o.RegistrationNumber is not null && o.RegistrationNumber == c.RegistrationNumber, Found: new Coincidence("같은 사업자등록번호", BusinessNumber.Format(o.RegistrationNumber ?? ""), Where(o))),
-                (c.Id, IsSame: o.Name == c.Name, Found: new Coincidence("같은 상호", o.Name, Where(o))),
-                (c.Id, IsSame: o.Phone == c.Phone && c.Phone.Length > 0, Found: new Coincidence("같은 전화번호", PhoneNumber.Format(o.Phone), Where(o))),
+                (c.Id, IsSame: o.CorporateNumber is not null && o.CorporateNumber == c.CorporateNumber, Found: new Coincidence("같은 법인등록번호", o.CorporateNumber ?? "", Where(o), o.Status)),
+                (c.Id, IsSame: o.BankAccount is not null && o.BankAccount == c.BankAccount, Found: new Coincidence("같은 계좌번호", o.BankAccount ?? "", Where(o), o.Status)),
+                (c.Id, IsSame: o.Representative == c.Representative, Found: new Coincidence("같은 대표자 이름", o.Representative, Where(o), o.Status)),
+                (c.Id, IsSame: o.RegistrationNumber is not null && o.RegistrationNumber == c.RegistrationNumber, Found: new Coincidence("같은 사업자등록번호", BusinessNumber.Format(o.RegistrationNumber ?? ""), Where(o), o.Status)),
+                (c.Id, IsSame: o.Name == c.Name, Found: new Coincidence("같은 상호", o.Name, Where(o), o.Status)),
+                (c.Id, IsSame: o.Phone == c.Phone && c.Phone.Length > 0, Found: new Coincidence("같은 전화번호", PhoneNumber.Format(o.Phone), Where(o), o.Status)),
             }))
             .Where(x => x.IsSame).ToLookup(x => x.Id, x => x.Found);
+    }
+
+    /// <summary>The very same file, sent for another company.</summary>
+    private static async Task<ILookup<Guid, Coincidence>> SameCertificatesAsync(this PortalDb db, List<Attachment> files, CancellationToken ct)
+    {
+        var hashes = files.ConvertAll(f => f.Sha256);
+        var others = await db.Attachments.AsNoTracking().Where(a => a.Kind == AttachmentKind.Registration && hashes.Contains(a.Sha256))
+            .Join(db.Companies, a => a.OwnerId, c => c.Id, (a, c) => new { a.Sha256, Company = c }).ToListAsync(ct);
+        return files
+            .SelectMany(f => others.Where(o => o.Sha256 == f.Sha256 && o.Company.Id != f.OwnerId).DistinctBy(o => o.Company.Id)
+                .Select(o => (f.OwnerId, Found: new Coincidence("같은 등록증 파일", f.Name, Where(o.Company), o.Company.Status))))
+            .ToLookup(x => x.OwnerId, x => x.Found);
     }
 
     private static string Where(Company other) => $"{other.Name} ({other.Code})";

@@ -25,7 +25,7 @@ public static class AuditEndpoints
     {
         var me = http.Administrator();
         await using var db = await dbs.CreateDbContextAsync(ct);
-        var rows = await paging.OfAsync(await db.AuditAsync(me, filter, ct), ct);
+        var rows = await paging.OfAsync(await db.AuditAsync(me, filter.Checked(), ct), ct);
         return new([.. (await db.WithSubjectsAsync(rows.Items, ct)).Select(row => (object)new
         {
             row.Event.Sequence,
@@ -52,6 +52,7 @@ public static class AuditEndpoints
         HttpContext http, [AsParameters] AuditFilter filter, IDbContextFactory<PortalDb> dbs, IStringLocalizer<Texts> texts, NoteExport note, CancellationToken ct)
     {
         var me = http.Administrator();
+        filter.Checked();
         await note.RunAsync(new(me.MemberId), "처리 기록", ct);
         return AuditSheet.Download(dbs, me, filter, text => texts[text]);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using SharedOnFactory.Web.Deals;
+using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Admin.Audit;
 
@@ -15,7 +16,7 @@ public sealed record AuditFilter(string? Person = null, string? Company = null, 
     /// <summary>What there is to choose from, and the beginnings of the kinds of facts that belong to it.</summary>
     public static readonly IReadOnlyDictionary<string, (string Text, string[] Kinds)> Topics = new Dictionary<string, (string, string[])>(StringComparer.Ordinal)
     {
-        ["people"] = ("회사·담당자", ["Company", "Member", "TaxStatus", "PeopleCheck", "Invitation", "Shop", "UsualTerms"]),
+        ["people"] = ("회사·담당자", ["Company", "Member", "TaxStatus", "PeopleCheck", "Invitation", "Shop", "UsualTerms", "DealHanded"]),
         ["notices"] = ("공고", ["Notice"]),
         ["quotations"] = ("견적", ["Quotation"]),
         ["orders"] = ("선정·발주", ["Award", "Order"]),
@@ -24,6 +25,19 @@ public sealed record AuditFilter(string? Person = null, string? Company = null, 
         ["files"] = ("파일", ["File", "List"]),
         ["help"] = ("도움말·공지", ["Faq", "Help", "Announcement", "Terms"]),
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <exception cref="InputInvalid">A topic there is none of, or a last day before the first.</exception>
+    public AuditFilter Checked()
+    {
+        var problems = new Problems();
+        problems.Require(Trim(Topic) is null || Topics.ContainsKey(Trim(Topic)!), "topic", "없는 분류입니다. 분류(topic)를 확인해 주십시오.");
+        problems.Require(IsInOrder, "to", "끝나는 날이 시작하는 날보다 앞섭니다. 날짜를 확인해 주십시오.");
+        problems.ThrowIfAny();
+        return this;
+    }
+
+    /// <summary>The last day is not before the first.</summary>
+    public bool IsInOrder => From is null || To is null || From <= To;
 
     public bool IsEmpty => this == new AuditFilter();
 

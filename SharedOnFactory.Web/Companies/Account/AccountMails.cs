@@ -49,6 +49,18 @@ public static class AccountMails
         }
     }
 
+    /// <summary>A colleague has left and its running deals are carried on by this member now.</summary>
+    public static IEnumerable<OutgoingMail> HandedOver(Member to, Member from, IReadOnlyCollection<string> notices, DateTimeOffset now)
+    {
+        if (MemberRules.IsEmail(to.Email))
+        {
+            yield return OutgoingMail.Write(
+                to.Id, to.Email, $"[{Portal}] {from.Name}님의 거래 {notices.Count}건을 이어받았습니다",
+                $"{to.Name}님, {from.Name}님이 회사를 떠나며 맡던 거래를 넘겼습니다. 공고 번호:\n\n{string.Join('\n', notices)}\n\n로그인한 뒤 '거래'에서 진행 상태를 확인해 주십시오.",
+                now);
+        }
+    }
+
     private static string NotMe => $"본인이 한 일이 아니라면 곧바로 로그인 화면의 '비밀번호를 잊으셨나요?'로 비밀번호를 새로 정하고 {Portal} 운영사에 알려 주십시오.";
 
     /// <summary>Writes the fact and tells the member, in the running save.</summary>

@@ -24,6 +24,9 @@ public sealed class EditMyself(Door door, OwnPassword own, IDbContextFactory<Por
     /// <exception cref="InputInvalid">Another e-mail without the right password.</exception>
     public async Task<MyDetailsAnswer> RunAsync(Call call, MyDetails details, SignInOrigin from, long? version = null, CancellationToken ct = default)
     {
+        var problems = new Problems();
+        var named = details.Name is null ? null : PlainText.Required(problems, details.Name, "name", MemberRules.NameMaxLength, "이름을 입력해 주십시오.");
+        problems.ThrowIfAny();
         var wanted = await WantedEmailAsync(call.MemberId, details, from, ct);
         return await door.EnterAsync(
             call,
@@ -31,7 +34,7 @@ public sealed class EditMyself(Door door, OwnPassword own, IDbContextFactory<Por
             {
                 var me = await act.MyselfAsync();
                 act.Expect(me, version);
-                var (name, phone) = (details.Name ?? me.Name, details.Phone is null ? me.Phone : PlainText.Normal(details.Phone));
+                var (name, phone) = (named ?? me.Name, details.Phone is null ? me.Phone : PlainText.Normal(details.Phone));
                 if (name != me.Name || (phone != me.Phone && phone != PhoneNumber.Format(me.Phone)))
                 {
                     me.Edit(name, phone, act.Now);

@@ -72,7 +72,7 @@ public static class JoinEndpoints
         {
             if (section.AsFormDataSection() is { Name: "token" } text)
             {
-                token = await text.GetValueAsync(ct);
+                token = await text.WordAsync(ct);
             }
             else if (section.AsFileSection() is { FileStream: { } content } file)
             {

@@ -25,6 +25,8 @@ public sealed class InviteMember(Door door, JoinMails mails)
             async act =>
             {
                 act.RequireRepresentative();
+                var since = act.Now - TimeSpan.FromDays(1);
+                MemberInvitation.NotTooMany.Require(await act.Db.Invitations.CountAsync(i => i.CompanyId == act.Me.CompanyId && i.InvitedAt > since, ct) < MemberInvitation.MostPerDay);
                 var token = JoinTokens.New();
                 var invitation = MemberInvitation.Invite(act.Me.CompanyId, act.Me.MemberId, role, name, JoinTokens.HashOf(token), act.Now);
                 act.Db.Add(invitation);
@@ -57,15 +59,16 @@ public sealed class CancelInvitation(Door door)
 /// <summary>Whether the 대표 looks at applicants before the operator does.</summary>
 public sealed class CheckPeopleFirst(Door door)
 {
-    public Task RunAsync(Call call, bool checks, CancellationToken ct = default) => door.EnterAsync(
+    public Task RunAsync(Call call, bool? checks, CancellationToken ct = default) => door.EnterAsync(
         call,
         async act =>
         {
             act.RequireRepresentative();
+            var wanted = checks ?? throw InputInvalid.At("checksPeopleFirst", "값을 입력해 주십시오.");
             var company = await act.Db.Companies.Where(c => c.Id == act.Me.CompanyId).FoundAsync(ct);
-            if (company.ChecksPeopleFirst != checks)
+            if (company.ChecksPeopleFirst != wanted)
             {
-                company.CheckPeopleFirst(checks, act.Now);
+                company.CheckPeopleFirst(wanted, act.Now);
             }
         },
         ct);

@@ -26,7 +26,7 @@ public static class PeopleEndpoints
         var company = api.MapGroup("/company").WithTags("우리 회사");
         company.MapGet("/people", ListAsync).WithSummary("우리 회사 사람들");
         company.MapPut("/settings", (ApiCall call, PeopleSettingsBody body, CheckPeopleFirst check, CancellationToken ct) =>
-            check.RunAsync(call.Call, body.ChecksPeopleFirst ?? throw InputInvalid.At("checksPeopleFirst", Missing), ct)).WithSummary("담당자 가입을 대표가 먼저 확인");
+            check.RunAsync(call.Call, body.ChecksPeopleFirst, ct)).WithSummary("담당자 가입을 대표가 먼저 확인");
         // The answer holds the link, which is shown once, so it is not kept for an idempotency key.
         company.MapPost("/invitations", async (HttpContext http, InviteBody body, InviteMember invite, CancellationToken ct) =>
             Results.Json(await invite.RunAsync(new(http.Viewer().MemberId), body.Role ?? MemberRole.Staff, body.Invitee, body.Email, ct), statusCode: StatusCodes.Status201Created)).WithSummary("초대 링크 만들기 (한 번, 7일)");

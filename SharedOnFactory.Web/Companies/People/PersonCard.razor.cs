@@ -20,6 +20,8 @@ public sealed partial class PersonCard(EndorseMember endorse, DeclineMember decl
     [Parameter, EditorRequired]
     public Viewer Me { get; set; } = null!;
 
+    private bool IsMe => Person.Id == Me.MemberId;
+
     private bool IsBoss => Me.Role == MemberRole.Representative;
 
     private string Id => Person.Id.ToString();

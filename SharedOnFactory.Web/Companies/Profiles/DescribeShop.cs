@@ -19,7 +19,7 @@ public sealed class DescribeShop(Door door)
                 act.Db.Shops.Add(shop = ShopProfile.Of(act.Me.CompanyId));
             }
 
-            act.Expect(shop, version);
+            act.ExpectSeen(shop, version);
             shop.Describe(body.ToTerms(), act.Now);
             await act.Db.SaveChangesAsync(ct);
             return new DocumentAnswer(act.Me.CompanyCode, "described", shop.Version);
@@ -41,7 +41,7 @@ public sealed class DescribeUsualTerms(Door door)
                 act.Db.UsualTerms.Add(terms = UsualTerms.Of(act.Me.CompanyId));
             }
 
-            act.Expect(terms, version);
+            act.ExpectSeen(terms, version);
             terms.Describe(body.ToText(), act.Now);
             await act.Db.SaveChangesAsync(ct);
             return new DocumentAnswer(act.Me.CompanyCode, "described", terms.Version);

@@ -8,10 +8,10 @@ namespace SharedOnFactory.Web.Companies;
 /// <summary>What the one-time page asks for.</summary>
 public sealed class FirstAdministrator
 {
-    public string Company { get; set; } = "";
-    public string Name { get; set; } = "";
-    public string MemberId { get; set; } = "";
-    public string Password { get; set; } = "";
+    public string Company { get; set => field = value ?? ""; } = "";
+    public string Name { get; set => field = value ?? ""; } = "";
+    public string MemberId { get; set => field = value ?? ""; } = "";
+    public string Password { get; set => field = value ?? ""; } = "";
 }
 
 /// <summary>Creates the firm that runs the portal and its first administrator. Works once, while there is no account at all.</summary>

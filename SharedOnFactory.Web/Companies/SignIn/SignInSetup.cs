@@ -43,13 +43,7 @@ public static class SignInSetup
         services.AddRateLimiter(o =>
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            o.OnRejected = async (refused, _) =>
-            {
-                if (ApiProblems.Serves(refused.HttpContext.Request.Path))
-                {
-                    await Results.Problem("요청이 너무 많습니다. 잠시 뒤 다시 시도해 주십시오.", statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(refused.HttpContext);
-                }
-            };
+            o.OnRejected = (refused, ct) => Limits.RefuseAsync(refused.HttpContext, ct);
             o.GlobalLimiter = Limits.Of(builder.Configuration);
             o.AddPolicy(TriesPerAddress, http => LimitOf(http, builder.Configuration.GetValue("SignIn:TriesPerMinute", 30)));
         });
@@ -95,6 +89,7 @@ public static class SignInSetup
         options.ReturnUrlParameter = "returnUrl";
         options.ExpireTimeSpan = TimeSpan.FromHours(12);
         options.Events.OnValidatePrincipal = SignInCheck.ValidateAsync;
+        options.Events.OnRedirectToReturnUrl = _ => Task.CompletedTask; // the pages lead on themselves
         options.Events.OnRedirectToLogin = challenge =>
         {
             // A live connection can't follow a redirect to a page.

@@ -55,9 +55,9 @@ public sealed partial class TotpPage(EnableTotp enable, DisableTotp disable, Ren
 
     private sealed class Typed
     {
-        public string Offer { get; set; } = "";
-        public string Code { get; set; } = "";
-        public string Current { get; set; } = "";
-        public string What { get; set; } = "";
+        public string Offer { get; set => field = value ?? ""; } = "";
+        public string Code { get; set => field = value ?? ""; } = "";
+        public string Current { get; set => field = value ?? ""; } = "";
+        public string What { get; set => field = value ?? ""; } = "";
     }
 }

@@ -25,7 +25,7 @@ public enum SignInOutcome
 public sealed class SignInAttempt
 {
     /// <summary>At least the year that the rules on access records ask for, and a month to look at it.</summary>
-    public static readonly TimeSpan KeptFor = TimeSpan.FromDays(400);
+    public static readonly TimeSpan KeptFor = TimeSpan.FromDays(366);
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 

@@ -15,6 +15,8 @@ public sealed class AskQuestion(Door door)
         async act =>
         {
             var (title, text) = body.Read();
+            var since = act.Now - TimeSpan.FromDays(1);
+            HelpRules.NotTooOften.Require(await act.Db.HelpQuestions.CountAsync(q => q.MemberId == act.Me.MemberId && q.AskedAt > since, ct) < HelpRules.MostQuestionsPerDay);
             var question = HelpQuestion.Ask(act.Me, title, text, body.IsPublic, act.Now);
             act.Db.HelpQuestions.Add(question);
             await act.Db.SaveChangesAsync(ct);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Data;
@@ -13,6 +14,8 @@ public sealed class DeclineNotice(Door door)
         {
             var notice = await act.Db.Notices.VisibleTo(act.Me).Where(n => n.Number == noticeNumber).FoundAsync(ct);
             act.RequireSupplier();
+            QuotationRules.HasNotDeclined.Require(!await act.Db.Declines.AnyAsync(d => d.NoticeId == notice.Id && d.SupplierId == act.Me.CompanyId, ct));
+            QuotationRules.HasNotQuoted.Require(!await act.Db.Quotations.AnyAsync(q => q.NoticeId == notice.Id && q.SupplierId == act.Me.CompanyId && q.State == QuotationState.Submitted, ct));
             act.Db.Declines.Add(Decline.Of(notice, act.Me.CompanyId, reason ?? "", act.Now));
             await act.Db.SaveChangesAsync(ct);
         },
