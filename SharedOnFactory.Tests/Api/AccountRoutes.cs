@@ -52,7 +52,7 @@ internal static class AccountRoutes
         | POST   /me/password                                 401   204      204   204      204      204   204   204
 
         | POST   /company/leave                               401   422      200   422      422      200   422   200 | blank
-        | POST   /company/close                               401   422      401   200      422      401   200   401
+        | POST   /company/close                               401   422      401   200      422      401   200   401 | boss
         | POST   /me/sessions/end-all                         401   204      401   401      204      401   401   401
         """;
 
@@ -90,10 +90,10 @@ internal static class AccountRoutes
 
     private static Dictionary<string, Func<ApiWorld, Task>> Before => new(StringComparer.Ordinal)
     {
-        ["GET /me"] = async world => world["buyerKim"] = (await world.ViewerAsync(Cast.Buyer)).MemberId.ToString(),
+        ["GET /me"] = async world => world["buyerKim"] = (await world.ViewerAsync(world.ActsForTheBuyer)).MemberId.ToString(),
         ["DELETE /me/sessions/{session}"] = async world =>
         {
-            using var elsewhere = await world.ApiAsync(Cast.Buyer);
+            using var elsewhere = await world.ApiAsync(world.ActsForTheBuyer);
             world["session"] = (string)(await elsewhere.GetAsync("/me/sessions")).Is(200)["items"].AsArray().Single(s => (bool)s!["isThis"]!)!["id"]!;
         },
         ["DELETE /me/passkeys/{passkey}"] = async world =>

@@ -16,11 +16,13 @@ namespace SharedOnFactory.Tests.Api;
 /// A portal in which there is one thing of every kind to be called by name: those a row of <see cref="Routes"/> makes, and a few spare
 /// ones on which a deal can end early.
 /// </summary>
-public sealed partial class ApiWorld : Portal
+public partial class ApiWorld : Portal
 {
     public const long UnitPrice = 52_020;
     public const long Payable = UnitPrice * 24 * 11 / 10;
     public const string SupplierOnlyLooking = "S0001/watch";
+    public const string BuyerStaff = "B0001/staff";
+    public const string SupplierStaff = "S0001/maker";
 
     private readonly Dictionary<string, string> _things = new(StringComparer.Ordinal) { ["company"] = "S0001", ["companyBuyer"] = "B0001", ["owner"] = "notices", ["terms"] = "use" };
     private int _delays = 28;
@@ -29,6 +31,9 @@ public sealed partial class ApiWorld : Portal
     public static object Failing => new { inspected = 24, rejected = 2, result = "fail", defects = new[] { new { type = "dimension", quantity = 2, note = "홀 위치 0.3 벗어남" } } };
 
     public static object RepairWanted => new { defectType = "dimension", quantity = 2, wanted = "remake", due = Trade.Today.AddDays(7) };
+
+    /// <summary>Who stands in the column of the buyer.</summary>
+    public virtual string ActsForTheBuyer => Cast.Buyer;
 
     public ApiClient Buyer { get; private set; } = null!;
     public ApiClient Supplier { get; private set; } = null!;
@@ -122,16 +127,20 @@ public sealed partial class ApiWorld : Portal
         _ => "0197a000-0000-7000-8000-000000000000",
     };
 
-    /// <summary>Those who still wait to be let in, and a supplier's member who may only look.</summary>
+    /// <summary>Those who still wait to be let in, a supplier's member who may only look, and staff of both sides.</summary>
     private async Task ApplyAsync()
     {
         await using var db = Db();
         var now = TimeProvider.System.Instant();
         var shop = db.Companies.Single(c => c.Code == "S0001");
-        var watcher = Member.Apply(shop, "watch", "조열람", "watch@example.com", "01012345678", MemberRole.Viewer, now);
-        watcher.Approve(now);
-        db.Members.Add(watcher);
-        db.Users.Add(Credentials.Create(shop, watcher, Password));
+        foreach (var (company, code, role) in new[] { (shop, "watch", MemberRole.Viewer), (shop, "maker", MemberRole.Staff), (db.Companies.Single(c => c.Code == "B0001"), "staff", MemberRole.Staff) })
+        {
+            var member = Member.Apply(company, code, "조담당", $"{code}@example.com", "01012345678", role, now);
+            member.Approve(now);
+            db.Members.Add(member);
+            db.Users.Add(Credentials.Create(company, member, Password));
+        }
+
         this["companyNew"] = (string)(await Applicant.ApplyAsync(this, "supplier"))["companyId"]!;
         this["companyBad"] = (string)(await Applicant.ApplyAsync(this, "supplier"))["companyId"]!;
         foreach (var (thing, code) in new[] { ("memberNew", "newone"), ("memberBad", "badone") })

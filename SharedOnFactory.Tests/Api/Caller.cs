@@ -69,11 +69,13 @@ public sealed record Caller(string Name, HttpClient Http, HttpClient? Browser = 
     /// <summary>Neither of the deal's parties: what it gets must never tell anything of the deal.</summary>
     public bool IsForeign => Name is "another buyer" or "a rival" or "nobody";
 
-    public static async Task<IReadOnlyList<Caller>> AllAsync(Portal portal)
+    /// <param name="plays">Who takes the place of somebody of the table.</param>
+    public static async Task<IReadOnlyList<Caller>> AllAsync(Portal portal, Func<string?, string?>? plays = null)
     {
         var callers = new List<Caller>();
-        foreach (var (name, who) in All)
+        foreach (var (name, cast) in All)
         {
+            var who = plays is null ? cast : plays(cast);
             // Not followed: a redirect to the sign-in page is an answer of its own.
             var (http, browser) = (Client(portal), Client(portal));
             if (who is not null)

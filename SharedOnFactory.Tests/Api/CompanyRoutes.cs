@@ -18,18 +18,18 @@ internal static class CompanyRoutes
         | GET    /companies/{companyJoining}                  401   404      404   404      404      404   404   200
 
         | GET    /company/people                              401   200      200   200      200      200   200   200
-        | PUT    /company/settings                            401   200      403   200      200      403   200   403
-        | POST   /company/invitations                         401   201      403   201      201      403   201   403 | invitation=id blank plain
-        | DELETE /company/invitations/{invitation}            401   200      403   404      404      403   404   403
-        | POST   /company/people/{personWaiting}/approve      401   404      403   404      200      403   404   403
-        | POST   /company/people/{personUnwanted}/reject      401   404      403   404      200      403   404   403
-        | PUT    /company/people/{person}/role                401   404      403   404      200      403   404   403
-        | POST   /company/people/{person}/suspend             401   404      403   404      200      403   404   403
-        | POST   /company/people/{person}/restore             401   404      403   404      200      403   404   403
-        | POST   /company/people/{person}/leave               401   404      403   404      200      403   404   403 | blank
+        | PUT    /company/settings                            401   200      403   200      200      403   200   403 | boss
+        | POST   /company/invitations                         401   201      403   201      201      403   201   403 | invitation=id blank plain boss
+        | DELETE /company/invitations/{invitation}            401   200      403   404      404      403   404   403 | boss
+        | POST   /company/people/{personWaiting}/approve      401   404      403   404      200      403   404   403 | boss
+        | POST   /company/people/{personUnwanted}/reject      401   404      403   404      200      403   404   403 | boss
+        | PUT    /company/people/{person}/role                401   404      403   404      200      403   404   403 | boss
+        | POST   /company/people/{person}/suspend             401   404      403   404      200      403   404   403 | boss
+        | POST   /company/people/{person}/restore             401   404      403   404      200      403   404   403 | boss
+        | POST   /company/people/{person}/leave               401   404      403   404      200      403   404   403 | blank boss
 
         | GET    /company                                     401   200      200   200      200      200   200   200
-        | PUT    /company                                     401   200      403   200      200      403   200   403 | plain
+        | PUT    /company                                     401   200      403   200      200      403   200   403 | plain boss
         | PUT    /company/shop                                401   403      403   403      200      403   200   403 | blank
         | POST   /shops/{company}/files                       401   403      403   403      201      403   403   403 | shopFile=id open
         | GET    /shops/{company}/files                       401   200      200   200      200      200   200   200

@@ -35,6 +35,9 @@ public sealed record Row(string Route, int[] Expected)
     /// <summary>Names and addresses of strangers: markup and pictures in them are refused, not escaped.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>Only for a 대표: who else acts for the company is refused.</summary>
+    public bool IsForRepresentatives { get; init; }
+
     /// <summary>Every member may know that the thing is there, so a refusal need not hide it.</summary>
     public bool IsOpen { get; init; }
 
@@ -48,7 +51,7 @@ internal sealed record Room(string Table, Dictionary<string, Func<ApiWorld, obje
 /// Every address a program can call and who may, room by room and in the order of a life: at every step everybody else tries first, then
 /// whoever may does it, and the world moves on. A new endpoint needs a line in its room's table and, when it takes a body, one in its
 /// bodies. Addresses stand below /scm/api; those that don't start with a dot. The last column says what is special (<see cref="Row"/>):
-/// thing=field is kept, absent=422, blank, plain, open.
+/// thing=field is kept, absent=422, blank, plain, open, boss.
 /// </summary>
 public static class Routes
 {
@@ -82,6 +85,7 @@ public static class Routes
             MayBeBlank = marks.Contains("blank"),
             IsPlain = marks.Contains("plain"),
             IsOpen = marks.Contains("open"),
+            IsForRepresentatives = marks.Contains("boss"),
         };
     }
 }
