@@ -15,6 +15,9 @@ public static class Boards
     /// <summary>Every open bid notice: new ones, closed ones, and how many quotations each has.</summary>
     public const string OpenNotices = "open-notices";
 
+    /// <summary>Bid notices that are published, closed, failed or cancelled: quieter than <see cref="OpenNotices"/>, which every quotation moves.</summary>
+    public const string NoticesComeAndGo = "notices-come-and-go";
+
     /// <summary>What waits for the operator.</summary>
     public const string Approvals = "approvals";
 
@@ -67,6 +70,11 @@ public static class Boards
         if (fact.IsOpen || fact is QuotationSubmitted or QuotationWithdrawn or AwardDecided)
         {
             yield return OpenNotices;
+        }
+
+        if (fact.IsOpen)
+        {
+            yield return NoticesComeAndGo;
         }
 
         // The operator sees every fact; what waits for it can change with any order, repair or application.
