@@ -136,7 +136,7 @@ public sealed class Quotation : Entity
     {
         QuotationRules.RequireLines(terms, notice);
         var priced = terms.Lines.Select(line => QuotationLine.Of(line, notice)).ToList();
-        QuotationRules.TotalFits.Require(Money.Sum(priced.SelectMany(l => new long?[] { l.Amount, Vat.On(l.Amount) })) is not null);
+        QuotationRules.TotalFits.Require(Money.Sum(priced.SelectMany(l => new long?[] { l.Amount, Vat.On(l.Amount, notice.Currency) })) is not null);
         Total = priced.Sum(l => l.Amount);
         _lines.Clear();
         _lines.AddRange(priced);

@@ -81,6 +81,13 @@ public sealed class QuotationTests
     }
 
     [Fact]
+    public void In_another_currency_there_is_no_tax_to_make_room_for()
+    {
+        var notice = OpenNotice(NoticeTerms(Item(quantity: 1)) with { Currency = "USD" });
+        DraftQuotation(notice, terms: QuotationTerms(long.MaxValue)).Total.ShouldBe(long.MaxValue);
+    }
+
+    [Fact]
     public void Every_item_is_quoted_once_unless_the_buyer_allows_less()
     {
         var notice = OpenNotice(NoticeTerms(Item(), Item()));
