@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Radzen;
 using SharedOnFactory.Domain.Awards;
+using SharedOnFactory.Domain.Deals;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Data;
@@ -21,6 +22,7 @@ public sealed partial class BoardPage(
     private HashSet<Guid>? _known;
     private Guid _noticeId;
     private Attempt? _attempt;
+    private DealProgress _progress = null!;
     private bool _isOpen;
 
     [Parameter]
@@ -34,7 +36,8 @@ public sealed partial class BoardPage(
     {
         _noticeId = await FindAsync();
         _board = await snapshots.OfAsync(Live.Boards.Deal(_noticeId), $"buyer:{Me.CompanyId:N}", ReadAsync);
-        _isOpen = _board.Notice.IsOpenAt(clock.Instant());
+        _progress = DealProgress.Of(_board.Deal, clock.Instant());
+        _isOpen = _board.Notice.IsOpenAt(_progress.Now);
         var ids = _board.Entries.Select(e => e.Quotation.Id).ToList();
         if (_known is not null)
         {
