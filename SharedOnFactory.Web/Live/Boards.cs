@@ -30,7 +30,17 @@ public static class Boards
     /// <summary>The mails on their way out.</summary>
     public const string Mails = "mails";
 
+    /// <summary>Everything of a deal, for the operator.</summary>
     public static string Deal(Guid notice) => $"deal:{notice:N}";
+
+    /// <summary>What everybody notices who may see the bid notice: that it came or went, how many quoted, that it is decided.</summary>
+    public static string Notice(Guid notice) => $"notice:{notice:N}";
+
+    /// <summary>What of a deal names this company, and nothing else: when somebody else's order moves is not for it to know either.</summary>
+    public static string DealOf(Guid notice, Guid company) => $"deal:{notice:N}:{company:N}";
+
+    /// <summary>What a page or a program of this viewer watches to follow a deal.</summary>
+    public static IEnumerable<string> DealFor(Guid notice, Viewer me) => me.IsAdministrator ? [Deal(notice)] : [Notice(notice), DealOf(notice, me.CompanyId)];
 
     /// <summary>Everything that concerns a company: its desk, its lists.</summary>
     public static string Company(Guid company) => $"company:{company:N}";
@@ -56,6 +66,10 @@ public static class Boards
         if (fact.Deal != Guid.Empty)
         {
             yield return Deal(fact.Deal);
+            foreach (var company in fact.Audience)
+            {
+                yield return DealOf(fact.Deal, company);
+            }
         }
 
         foreach (var company in fact.Audience)
@@ -70,6 +84,7 @@ public static class Boards
         if (fact.IsOpen || fact is QuotationSubmitted or QuotationWithdrawn or AwardDecided)
         {
             yield return OpenNotices;
+            yield return Notice(fact.Deal);
         }
 
         if (fact.IsOpen)

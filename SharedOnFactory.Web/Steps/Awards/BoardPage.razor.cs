@@ -28,14 +28,14 @@ public sealed partial class BoardPage(
     [Parameter]
     public string Number { get; set; } = "";
 
-    protected override IEnumerable<string> Boards => [Live.Boards.Deal(_noticeId)];
+    protected override IEnumerable<string> Boards => [Live.Boards.DealOf(_noticeId, Me.CompanyId)];
 
     private bool MayAward => Me.MayAct && _board.Notice.State is NoticeState.Open or NoticeState.Closed;
 
     protected override async Task LoadAsync()
     {
         _noticeId = await FindAsync();
-        _board = await snapshots.OfAsync(Live.Boards.Deal(_noticeId), $"buyer:{Me.CompanyId:N}", ReadAsync);
+        _board = await snapshots.OfAsync(Live.Boards.DealOf(_noticeId, Me.CompanyId), "buyer", ReadAsync);
         _progress = DealProgress.Of(_board.Deal, clock.Instant());
         _isOpen = _board.Notice.IsOpenAt(_progress.Now);
         var ids = _board.Entries.Select(e => e.Quotation.Id).ToList();

@@ -27,7 +27,7 @@ public sealed partial class QuotePage(
     [Parameter]
     public string Number { get; set; } = "";
 
-    protected override IEnumerable<string> Boards => [Live.Boards.Deal(_asked.Notice.Id)];
+    protected override IEnumerable<string> Boards => Live.Boards.DealFor(_asked.Notice.Id, Me);
 
     protected override async Task LoadAsync()
     {
