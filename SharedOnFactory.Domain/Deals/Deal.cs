@@ -3,6 +3,7 @@ using SharedOnFactory.Domain.Inspections;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Domain.Production;
+using SharedOnFactory.Domain.Quotations;
 
 namespace SharedOnFactory.Domain.Deals;
 
@@ -20,7 +21,19 @@ public sealed record Deal(BidNotice Notice)
 {
     /// <summary>Submitted quotations the reader may count.</summary>
     public int Quotations { get; init; }
+
+    /// <summary>Where the reader's own quotation stands; null when its company wrote none.</summary>
+    public QuotationState? Own { get; init; }
+
+    /// <summary>The reader's company said that it will not quote.</summary>
+    public bool Declined { get; init; }
+
+    /// <summary>The reader's company has said what it had to say to the notice.</summary>
+    public bool IsAnswered => Declined || Own is not (null or QuotationState.Draft or QuotationState.Withdrawn);
     public PurchaseOrder? Order { get; init; }
+
+    /// <summary>Decided, and not for the reader's company: it sees no order, and is not the one that waits for it.</summary>
+    public bool IsLost => Order is null && (Own == QuotationState.NotSelected || (Notice.State == NoticeState.Awarded && Own != QuotationState.Selected));
     public ProductionRun? Run { get; init; }
     public IReadOnlyList<DelayNotice> Delays { get; init; } = [];
     public IReadOnlyList<Delivery> Deliveries { get; init; } = [];

@@ -3,6 +3,7 @@ using SharedOnFactory.Domain.Inspections;
 using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Orders;
+using SharedOnFactory.Domain.Quotations;
 
 namespace SharedOnFactory.Domain.Deals;
 
@@ -36,6 +37,9 @@ public enum DealEnd
     Failed,
     Cancelled,
     Refused,
+
+    /// <summary>For a reader whose company did not get the order: what becomes of it is not theirs to know.</summary>
+    NotSelected,
 }
 
 /// <summary>What the party whose turn it is has to do next; each has one sentence and one button on the desk.</summary>
@@ -77,12 +81,13 @@ public sealed record DealProgress(DealStep Step, Party Turn, NextAct Act, DateTi
 
     public static DealProgress Of(Deal deal, DateTimeOffset now)
     {
-        var (step, turn, act, due) = deal.Order is null ? BeforeOrder(deal.Notice, now) : WithOrder(deal, deal.Order);
+        var (step, turn, act, due) = deal.Order is null ? BeforeOrder(deal, deal.Notice, now) : WithOrder(deal, deal.Order);
         return new(step, turn, act, due, EndOf(deal), now);
     }
 
     private static DealEnd EndOf(Deal deal) => (deal.Notice.State, deal.Order?.State) switch
     {
+        _ when deal.IsLost => DealEnd.NotSelected,
         (NoticeState.Cancelled, _) => DealEnd.Cancelled,
         (NoticeState.Failed, _) => DealEnd.Failed,
         (_, OrderState.Refused) => DealEnd.Refused,
@@ -90,8 +95,9 @@ public sealed record DealProgress(DealStep Step, Party Turn, NextAct Act, DateTi
         _ => DealEnd.Running,
     };
 
-    private static (DealStep, Party, NextAct, DateTimeOffset?) BeforeOrder(BidNotice notice, DateTimeOffset now) => notice.State switch
+    private static (DealStep, Party, NextAct, DateTimeOffset?) BeforeOrder(Deal deal, BidNotice notice, DateTimeOffset now) => notice.State switch
     {
+        _ when deal.IsLost => (DealStep.Award, Party.Nobody, NextAct.None, null),
         NoticeState.Draft => (DealStep.Notice, Party.Buyer, NextAct.PublishNotice, null),
         NoticeState.Open when now < notice.Deadline => (DealStep.Quotation, Party.Suppliers, NextAct.SubmitQuotation, notice.Deadline),
         NoticeState.Open or NoticeState.Closed => (DealStep.Award, Party.Buyer, NextAct.SelectSupplier, EndOfBusinessDay(notice.Deadline!.Value, 5)),

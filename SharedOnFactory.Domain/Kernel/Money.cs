@@ -36,10 +36,15 @@ public readonly record struct Money(long Amount, string Currency)
     }
 }
 
-/// <summary>Korean value added tax, 10 %. The platform's one rounding rule: floor per line, a document's tax is the sum of its lines.</summary>
+/// <summary>
+/// Korean value added tax, 10 %. The platform's one rounding rule: floor per line, a document's tax is the sum of its lines.
+/// What is paid in another currency than won is an export and zero-rated (영세율, 부가가치세법 제21조).
+/// </summary>
 public static class Vat
 {
-    public static long On(long supply) => supply / 10;
+    public static bool IsOn(string currency) => currency == Money.Won;
+
+    public static long On(long supply, string currency) => IsOn(currency) ? supply / 10 : 0;
 
     /// <summary>Splits a VAT-included amount: tax is the floor of an eleventh.</summary>
     public static (long Supply, long Tax) Split(long total)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SharedOnFactory.Domain.Kernel;
 
 /// <summary>
@@ -16,6 +18,9 @@ public sealed record Rule(string Code, string Message, string? Field = null)
 
     /// <summary>The same rule about one numbered line, for instance <c>items[2].quantity</c>.</summary>
     public Rule At(string field) => this with { Field = field };
+
+    /// <summary>The same rule with a number in its sentence, where it says {0}.</summary>
+    public Rule Saying(int number) => this with { Message = Message.Replace("{0}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) };
 }
 
 /// <summary>Rules that are looked at together, so that everything is told at once.</summary>

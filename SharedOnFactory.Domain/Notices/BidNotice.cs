@@ -19,6 +19,8 @@ public enum NoticeState
 /// </summary>
 public sealed class BidNotice : Entity
 {
+    private const string Discarded = "삭제";
+
     private readonly List<NoticeItem> _items = [];
     private readonly List<Invitation> _invited = [];
 
@@ -74,7 +76,7 @@ public sealed class BidNotice : Entity
     {
         NoticeRules.IsDraft.Require(State == NoticeState.Draft);
         NoticeRules.Complete(this)
-            .Require(NoticeRules.DeadlineIsAhead, Deadline is null || (Deadline >= now + leadTime && Deadline > now))
+            .Require(NoticeRules.DeadlineIsAheadBy(leadTime), Deadline is null || (Deadline >= now + leadTime && Deadline > now))
             .Require(NoticeRules.DeliveryFollowsDeadline, Deadline is null || DeliveryDate is null || DeliveryDate > BusinessCalendar.DayOf(Deadline.Value))
             .Require(NoticeRules.HasADrawing, files.Any(f => f.Kind == AttachmentKind.Drawing))
             .Require(NoticeRules.HasASpecification, files.Any(f => f.Kind == AttachmentKind.Specification))
@@ -97,6 +99,13 @@ public sealed class BidNotice : Entity
         ClosedAt = now;
         State = quotations == 0 ? NoticeState.Failed : NoticeState.Closed;
         Raise(quotations == 0 ? new NoticeFailed(Id, BuyerId, now) : new NoticeClosed(Id, BuyerId, now));
+    }
+
+    /// <summary>Throws a draft away that nobody but its writer has seen; it is not listed any more.</summary>
+    public void Discard(DateTimeOffset now)
+    {
+        NoticeRules.OnlyDraftsAreDiscarded.Require(State == NoticeState.Draft);
+        Cancel(Discarded, now);
     }
 
     public void Cancel(string reason, DateTimeOffset now)

@@ -15,7 +15,7 @@ public static class NoticeRules
     public static readonly Rule ItemHasAQuantity = new("notice.item-quantity", "수량은 0보다 커야 합니다.", "quantity");
     public static readonly Rule HasADeadline = new("notice.deadline", "견적 마감 일시를 입력해 주십시오.", "deadline");
     public static readonly Rule HasADeliveryDate = new("notice.delivery-date", "납기일을 입력해 주십시오.", "deliveryDate");
-    public static readonly Rule DeadlineIsAhead = new("notice.deadline-ahead", "마감 일시는 지금부터 60분 이상 뒤여야 합니다. 더 늦은 일시를 골라 주십시오.", "deadline");
+    public static readonly Rule DeadlineIsAhead = new("notice.deadline-ahead", "마감 일시는 지금보다 뒤여야 합니다. 더 늦은 일시를 골라 주십시오.", "deadline");
     public static readonly Rule DeliveryFollowsDeadline = new("notice.delivery-after-deadline", "납기일은 견적 마감일 다음 날부터 고를 수 있습니다.", "deliveryDate");
     public static readonly Rule HasADeliveryPlace = new("notice.delivery-place", "납품 장소를 입력해 주십시오.", "deliveryPlace");
     public static readonly Rule HasPaymentTerms = new("notice.payment-terms", "결제 조건을 입력해 주십시오.", "paymentTerms");
@@ -27,8 +27,14 @@ public static class NoticeRules
     public static readonly Rule CurrencyIsKnown = new("notice.currency", "거래할 수 없는 통화입니다.", "currency");
     public static readonly Rule DeadlineHasPassed = new("notice.deadline-passed", "아직 견적 마감 전입니다.");
     public static readonly Rule CanBeCancelled = new("notice.cancellable", "이미 끝난 공고는 취소할 수 없습니다.");
+    public static readonly Rule OnlyDraftsAreDiscarded = new("notice.discard", "게시한 공고는 지울 수 없습니다. 공고 취소로 사유를 알리고 끝내 주십시오.");
     public static readonly Rule CanBeAwarded = new("notice.awardable", "마감된 공고에서만 낙찰 업체를 선정할 수 있습니다.");
     public static readonly Rule HasAReason = new("notice.reason", "사유를 입력해 주십시오.", "reason");
+
+    private static readonly Rule DeadlineIsFarAhead = DeadlineIsAhead with { Message = "마감 일시는 지금부터 {0}분 이상 뒤여야 합니다. 더 늦은 일시를 골라 주십시오." };
+
+    /// <param name="lead">Whole minutes; the sentence names them.</param>
+    internal static Rule DeadlineIsAheadBy(TimeSpan lead) => lead <= TimeSpan.Zero ? DeadlineIsAhead : DeadlineIsFarAhead.Saying((int)lead.TotalMinutes);
 
     internal static RuleCheck Complete(BidNotice notice)
     {

@@ -59,7 +59,7 @@ public sealed class PurchaseOrder : Entity
     public static PurchaseOrder Draft(string number, Award award, Quotation quotation, BidNotice notice, DateTimeOffset now)
     {
         OrderRules.QuotationWasAwarded.Require(award.QuotationId == quotation.Id && quotation.State == QuotationState.Selected);
-        var lines = quotation.Lines.OrderBy(l => l.Item).Select(l => OrderLine.Of(l, notice.Items.Single(i => i.Line == l.Item))).ToList();
+        var lines = quotation.Lines.OrderBy(l => l.Item).Select(l => OrderLine.Of(l, notice.Items.Single(i => i.Line == l.Item), quotation.Currency)).ToList();
         var order = new PurchaseOrder
         {
             Number = number,
@@ -70,7 +70,7 @@ public sealed class PurchaseOrder : Entity
             Title = notice.Title,
             Currency = quotation.Currency,
             Total = quotation.Total,
-            VatTotal = quotation.Currency == Money.Won ? lines.Sum(l => l.VatAmount) : 0,
+            VatTotal = lines.Sum(l => l.VatAmount),
             Quantity = lines.Sum(l => l.Quantity),
             DueDate = quotation.DeliveryDate!.Value,
             DeliveryPlace = notice.DeliveryPlace,
@@ -179,7 +179,7 @@ public sealed class OrderLine
     public long Amount { get; private init; }
     public long VatAmount { get; private init; }
 
-    internal static OrderLine Of(QuotationLine line, NoticeItem item) => new()
+    internal static OrderLine Of(QuotationLine line, NoticeItem item, string currency) => new()
     {
         Item = line.Item,
         PartName = item.PartName,
@@ -189,6 +189,6 @@ public sealed class OrderLine
         Unit = item.Unit,
         UnitPrice = line.UnitPrice,
         Amount = line.Amount,
-        VatAmount = Vat.On(line.Amount),
+        VatAmount = Vat.On(line.Amount, currency),
     };
 }

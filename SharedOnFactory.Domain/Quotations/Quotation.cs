@@ -97,6 +97,17 @@ public sealed class Quotation : Entity
         Raise(new QuotationRevised(Id, NoticeId, SupplierId, BuyerId, Revision, now));
     }
 
+    /// <summary>A submitted quotation whose files were changed is a new version too: what the receipt is about has changed.</summary>
+    /// <param name="files">What hangs on it now, without what was removed.</param>
+    public void ChangeFiles(BidNotice notice, IReadOnlyCollection<Attachment> files, DateTimeOffset now)
+    {
+        QuotationRules.NoticeIsOpen.Require(notice.IsOpenAt(now));
+        QuotationRules.IsSubmitted.Require(State == QuotationState.Submitted);
+        QuotationRules.KeepsItsFile.Require(files.Any(f => f.Kind == AttachmentKind.Quotation));
+        HandIn(notice, files, now);
+        Raise(new QuotationRevised(Id, NoticeId, SupplierId, BuyerId, Revision, now));
+    }
+
     public void Withdraw(string reason, BidNotice notice, DateTimeOffset now)
     {
         QuotationRules.NoticeIsOpen.Require(notice.IsOpenAt(now));
@@ -136,7 +147,7 @@ public sealed class Quotation : Entity
     {
         QuotationRules.RequireLines(terms, notice);
         var priced = terms.Lines.Select(line => QuotationLine.Of(line, notice)).ToList();
-        QuotationRules.TotalFits.Require(Money.Sum(priced.SelectMany(l => new long?[] { l.Amount, Vat.On(l.Amount) })) is not null);
+        QuotationRules.TotalFits.Require(Money.Sum(priced.SelectMany(l => new long?[] { l.Amount, Vat.On(l.Amount, notice.Currency) })) is not null);
         Total = priced.Sum(l => l.Amount);
         _lines.Clear();
         _lines.AddRange(priced);

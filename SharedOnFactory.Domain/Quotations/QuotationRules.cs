@@ -27,6 +27,7 @@ public static class QuotationRules
     public static readonly Rule DeliveryFollowsDeadline = new("quotation.delivery-after-deadline", "납품 예정일은 견적 마감일 다음 날부터 고를 수 있습니다.", "deliveryDate");
     public static readonly Rule IsValidLongEnough = new("quotation.valid-until", "유효기간은 견적 마감일부터 7일 이상이어야 합니다.", "validUntil");
     public static readonly Rule HasOneQuotationFile = new("quotation.file", "견적서 파일을 정확히 한 개 첨부해 주십시오.", "quotation");
+    public static readonly Rule KeepsItsFile = new("quotation.keeps-file", "제출한 견적에는 견적서 파일이 있어야 합니다. 빼지 말고 새 파일을 올리면 지금 것과 바뀝니다.", "quotation");
     public static readonly Rule HasAtMostOnePlan = new("quotation.plan-file", "제작 계획서는 한 개의 파일로 첨부해 주십시오.", "plan");
     public static readonly Rule HasAReason = new("quotation.reason", "사유를 입력해 주십시오.", "reason");
     public static readonly Rule IsFirst = new("quotation.once", "이 공고에 이미 작성한 견적이 있습니다.");

@@ -8,7 +8,16 @@ public sealed class MoneyTests
     [InlineData(1_389_365, 138_936)]
     [InlineData(7_400_000, 740_000)]
     [InlineData(9, 0)]
-    public void Vat_is_a_tenth_without_the_fraction(long supply, long vat) => Vat.On(supply).ShouldBe(vat);
+    public void Vat_is_a_tenth_without_the_fraction(long supply, long vat) => Vat.On(supply, Money.Won).ShouldBe(vat);
+
+    [Fact]
+    public void What_is_paid_in_another_currency_bears_no_vat()
+    {
+        foreach (var currency in Money.Currencies)
+        {
+            Vat.On(155_000, currency).ShouldBe(currency == Money.Won ? 15_500 : 0, currency);
+        }
+    }
 
     [Theory]
     [InlineData(5_000_000, 4_545_455, 454_545)]

@@ -56,6 +56,38 @@ public sealed class BoardHubTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task A_loser_that_still_watches_hears_nothing_of_the_rivals_order()
+    {
+        using var buyer = await portal.ApiAsync(Cast.Buyer);
+        using var supplier = await portal.ApiAsync(Cast.Supplier);
+        using var loser = await portal.ApiAsync(Cast.Rival);
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        var notice = await Trade.PublishAsync(buyer, Later);
+        await Trade.QuoteAsync(loser, notice, 60_000);
+        var won = await Trade.QuoteAsync(supplier, notice, 52_000);
+        await Trade.PassDeadlineAsync(portal, notice);
+        var order = (string)(await buyer.PostAsync($"/notices/{notice}/award", new { quotation = won })).Is(200)["order"]!;
+        await using var watching = await WatcherAsync(Cast.Rival);
+        await using var winner = await WatcherAsync(Cast.Supplier);
+        await using var operating = await WatcherAsync(Cast.Administrator);
+        foreach (var watcher in new[] { watching, winner, operating })
+        {
+            (await watcher.CallAsync("Watch", notice))["result"].ShouldNotBeNull();
+        }
+
+        (await watching.CallAsync("WatchOpenNotices"))["result"].ShouldNotBeNull();
+        (await buyer.PostAsync($"/orders/{order}/issue", new { })).Is(200);
+        await winner.HearAsync();
+        await operating.HearAsync();
+        (await administrator.PostAsync($"/admin/orders/{order}/approve")).Is(200);
+        await winner.HearAsync();
+
+        await Trade.PublishAsync(buyer, Later);
+        await watching.HearAsync();
+        watching.Heard.Select(message => (string?)message["arguments"]![0]!["board"]).Distinct().ShouldBe(["open-notices"]);
+    }
+
+    [Fact]
     public async Task A_connection_ends_with_the_right_to_it()
     {
         using var administrator = await portal.ApiAsync(Cast.Administrator);

@@ -58,10 +58,31 @@ public sealed class BidNoticeTests
         Publish(NoticeTerms() with { Deadline = Now.AddMinutes(60) }).State.ShouldBe(NoticeState.Open);
     }
 
+    [Theory]
+    [InlineData(60, "60분")]
+    [InlineData(15, "15분")]
+    public void The_sentence_names_the_minutes_that_are_asked_for(int minutes, string said) =>
+        Breaks(NoticeRules.DeadlineIsAhead, () => Publish(NoticeTerms() with { Deadline = Now }, TimeSpan.FromMinutes(minutes))).Rule.Message.ShouldContain(said);
+
+    [Fact]
+    public void Only_a_draft_is_thrown_away()
+    {
+        var draft = Notice();
+        draft.Discard(Now);
+        draft.State.ShouldBe(NoticeState.Cancelled);
+
+        foreach (var notice in new[] { OpenNotice(), draft })
+        {
+            var state = notice.State;
+            Breaks(NoticeRules.OnlyDraftsAreDiscarded, () => notice.Discard(Now)).Rule.Message.ShouldContain("공고 취소");
+            notice.State.ShouldBe(state);
+        }
+    }
+
     [Fact]
     public void Without_a_lead_time_the_deadline_still_lies_ahead()
     {
-        Breaks(NoticeRules.DeadlineIsAhead, () => Publish(NoticeTerms() with { Deadline = Now }, TimeSpan.Zero));
+        Breaks(NoticeRules.DeadlineIsAhead, () => Publish(NoticeTerms() with { Deadline = Now }, TimeSpan.Zero)).Rule.Message.ShouldContain("지금보다 뒤");
         Publish(NoticeTerms() with { Deadline = Now.AddTicks(1) }, TimeSpan.Zero).State.ShouldBe(NoticeState.Open);
     }
 

@@ -23,14 +23,27 @@ public sealed class PurchaseOrderTests
     [Fact]
     public void Tax_is_rounded_down_per_line_and_then_summed()
     {
-        var notice = OpenNotice(NoticeTerms(Item(quantity: 1), Item(quantity: 1)));
+        var order = OrderOfTwo("KRW");
+        (order.Total, order.VatTotal).ShouldBe((38, 2));
+        order.Lines.Select(l => l.VatAmount).ShouldBe([1, 1]);
+    }
+
+    [Fact]
+    public void An_order_in_another_currency_bears_no_tax_on_any_line()
+    {
+        var order = OrderOfTwo("USD");
+        (order.Total, order.VatTotal).ShouldBe((38, 0));
+        order.Lines.ShouldAllBe(l => l.VatAmount == 0);
+    }
+
+    private static PurchaseOrder OrderOfTwo(string currency)
+    {
+        var notice = OpenNotice(NoticeTerms(Item(quantity: 1), Item(quantity: 1)) with { Currency = currency });
         var quotation = SubmittedQuotation(notice, terms: QuotationTerms(unitPrice: 19, items: 2));
         var ranking = Domain.Awards.Comparison.Rank([Shop.Candidate(quotation)], DueDate, Domain.Awards.Weights.Default);
         var award = Domain.Awards.Award.Decide(notice, quotation, [quotation], ranking, "", MemberId, Deadline);
 
-        var order = PurchaseOrder.Draft("PO-20270315-B0012-0001", award, quotation, notice, Now);
-
-        (order.Total, order.VatTotal).ShouldBe((38, 2));
+        return PurchaseOrder.Draft("PO-20270315-B0012-0001", award, quotation, notice, Now);
     }
 
     [Fact]

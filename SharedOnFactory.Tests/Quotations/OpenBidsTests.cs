@@ -19,6 +19,6 @@ public sealed class OpenBidsTests(Portal portal) : IClassFixture<Portal>
         var page = (await visitor.GetAsync("/open")).Text;
         page.ShouldContain($"/notices/{notice}");
         page.ShouldNotContain($"/notices/{notice}/quote");
-        page.ShouldContain("견적 사양");
+        page.ShouldContain("견적 포기");
     }
 }

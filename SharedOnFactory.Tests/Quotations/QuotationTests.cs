@@ -81,6 +81,29 @@ public sealed class QuotationTests
     }
 
     [Fact]
+    public void A_change_of_the_files_of_a_submitted_quotation_is_a_new_version_with_its_own_receipt()
+    {
+        var notice = OpenNotice();
+        var quotation = SubmittedQuotation(notice);
+        var receipt = quotation.Receipt;
+        quotation.ChangeFiles(notice, [File(AttachmentKind.Quotation), File(AttachmentKind.Plan)], Now);
+        (quotation.State, quotation.Revision, quotation.SubmittedAt).ShouldBe((QuotationState.Submitted, 2, Now));
+        quotation.Receipt.ShouldNotBe(receipt);
+
+        Breaks(QuotationRules.KeepsItsFile, () => quotation.ChangeFiles(notice, [File(AttachmentKind.Plan)], Now));
+        Breaks(QuotationRules.NoticeIsOpen, () => quotation.ChangeFiles(notice, OneFile, Deadline));
+        Breaks(QuotationRules.IsSubmitted, () => DraftQuotation(notice).ChangeFiles(notice, OneFile, Now));
+        quotation.Revision.ShouldBe(2);
+    }
+
+    [Fact]
+    public void In_another_currency_there_is_no_tax_to_make_room_for()
+    {
+        var notice = OpenNotice(NoticeTerms(Item(quantity: 1)) with { Currency = "USD" });
+        DraftQuotation(notice, terms: QuotationTerms(long.MaxValue)).Total.ShouldBe(long.MaxValue);
+    }
+
+    [Fact]
     public void Every_item_is_quoted_once_unless_the_buyer_allows_less()
     {
         var notice = OpenNotice(NoticeTerms(Item(), Item()));

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Deals;
+using SharedOnFactory.Domain.Deliveries;
 using SharedOnFactory.Domain.Files;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Orders;
+using SharedOnFactory.Domain.Production;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Data;
 using SharedOnFactory.Web.Files;
@@ -21,18 +23,37 @@ public static class DealQueries
         .Where(n => n.State != NoticeState.Cancelled || n.PublishedAt != null)
         .Where(n => me.IsAdministrator || n.BuyerId == me.CompanyId
             || db.Quotations.Any(q => q.NoticeId == n.Id && q.SupplierId == me.CompanyId)
-            || db.Orders.Any(o => o.NoticeId == n.Id && o.SupplierId == me.CompanyId));
+            || db.Orders.VisibleTo(me).Any(o => o.NoticeId == n.Id && o.SupplierId == me.CompanyId));
 
-    /// <summary>Of those, what is not over.</summary>
-    public static IQueryable<BidNotice> Running(this IQueryable<BidNotice> notices, PortalDb db) => notices
-        .Where(n => n.State == NoticeState.Draft || n.State == NoticeState.Open || n.State == NoticeState.Closed
-            || (n.State == NoticeState.Awarded && db.Orders.Any(o => o.NoticeId == n.Id && o.State != OrderState.Closed && o.State != OrderState.Refused)));
+    /// <summary>
+    /// Of those, what is not over for the viewer. A supplier's deal runs while its own quotation may still win or its own order is not
+    /// done; what becomes of somebody else's order never moves it.
+    /// </summary>
+    public static IQueryable<BidNotice> Running(this IQueryable<BidNotice> notices, PortalDb db, Viewer me)
+    {
+        var orders = db.Orders.VisibleTo(me);
+        var own = db.Quotations.VisibleTo(me).Where(q => q.SupplierId == me.CompanyId);
+        return notices.Where(n => orders.Any(o => o.NoticeId == n.Id && o.State != OrderState.Closed && o.State != OrderState.Refused)
+            || ((me.IsAdministrator || n.BuyerId == me.CompanyId) && (n.State == NoticeState.Draft || n.State == NoticeState.Open || n.State == NoticeState.Closed))
+            || own.Any(q => q.NoticeId == n.Id
+                && ((q.State == QuotationState.Draft && n.State == NoticeState.Open)
+                    || (q.State == QuotationState.Submitted && (n.State == NoticeState.Open || n.State == NoticeState.Closed))
+                    || (q.State == QuotationState.Selected && !orders.Any(o => o.NoticeId == n.Id)))));
+    }
 
-    /// <summary>Of the running ones, those in which this viewer may have the next word.</summary>
-    public static IQueryable<BidNotice> WaitingFor(this PortalDb db, Viewer me) => me.IsAdministrator
-        ? db.Notices.AsNoTracking().VisibleTo(me).Where(n => db.Orders.Any(o => o.NoticeId == n.Id && o.State == OrderState.AwaitingApproval)
-            || db.Repairs.Any(r => r.NoticeId == n.Id && r.State == Domain.Inspections.RepairState.Disputed))
-        : db.Notices.AsNoTracking().VisibleTo(me).Running(db).Where(n => n.BuyerId == me.CompanyId || db.Orders.Any(o => o.NoticeId == n.Id && o.SupplierId == me.CompanyId));
+    /// <summary>
+    /// Those in which the viewer's company may have the next word, without what surely waits for somebody else: an open notice, an order
+    /// the other side holds. Whose turn it is exactly, <see cref="DealProgress"/> says.
+    /// </summary>
+    public static IQueryable<BidNotice> MayWaitFor(this PortalDb db, Viewer me, DateTimeOffset now)
+    {
+        var orders = db.Orders.VisibleTo(me);
+        var asked = orders.Where(o => o.BuyerId == me.CompanyId && (o.State == OrderState.Drafted || o.State == OrderState.Returned
+            || (o.State == OrderState.Confirmed && (db.Deliveries.VisibleTo(me).Any(d => d.OrderId == o.Id) || db.Delays.VisibleTo(me).Any(d => d.OrderId == o.Id && d.State == DelayState.Filed)))));
+        var made = orders.Where(o => o.SupplierId == me.CompanyId && (o.State == OrderState.Approved || o.State == OrderState.Confirmed));
+        return db.Notices.AsNoTracking().VisibleTo(me).Where(n => asked.Any(o => o.NoticeId == n.Id) || made.Any(o => o.NoticeId == n.Id)
+            || (n.BuyerId == me.CompanyId && (n.State == NoticeState.Draft || ((n.State == NoticeState.Open || n.State == NoticeState.Closed) && n.Deadline <= now))));
+    }
 
     public static async Task<IReadOnlyList<DealRow>> DealRowsAsync(this PortalDb db, Viewer me, IReadOnlyList<BidNotice> notices, DateTimeOffset now, CancellationToken ct)
     {

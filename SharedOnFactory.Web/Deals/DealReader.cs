@@ -21,9 +21,10 @@ public static class DealReader
         var orders = await db.Orders.AsNoTracking().VisibleTo(me).Where(o => noticeIds.Contains(o.NoticeId)).ToListAsync(ct);
         var counts = await db.Quotations.Where(q => noticeIds.Contains(q.NoticeId) && q.State != QuotationState.Draft && q.State != QuotationState.Withdrawn)
             .GroupBy(q => q.NoticeId).ToDictionaryAsync(g => g.Key, g => g.Count(), ct);
+        var own = await db.OwnAnswersAsync(me, noticeIds, ct);
         var orderOf = orders.ToLookup(o => o.NoticeId);
         var parts = await db.PartsAsync(me, orders.ConvertAll(o => o.Id), ct);
-        return [.. notices.Select(n => new Deal(n) { Quotations = counts.GetValueOrDefault(n.Id), Order = orderOf[n.Id].FirstOrDefault() })
+        return [.. notices.Select(n => own(new Deal(n) { Quotations = counts.GetValueOrDefault(n.Id), Order = orderOf[n.Id].FirstOrDefault() }))
             .Select(deal => deal.Order is null ? deal : parts.AddTo(deal, deal.Order.Id))];
     }
 
@@ -31,6 +32,19 @@ public static class DealReader
     {
         var notice = await db.Notices.AsNoTracking().VisibleTo(me).Where(n => n.Number == noticeNumber).FoundAsync(ct);
         return (await db.DealsAsync(me, [notice], ct))[0];
+    }
+
+    /// <summary>Adds what the viewer's own company answered to each notice.</summary>
+    private static async Task<Func<Deal, Deal>> OwnAnswersAsync(this PortalDb db, Viewer me, List<Guid> noticeIds, CancellationToken ct)
+    {
+        if (!me.IsSupplier)
+        {
+            return deal => deal;
+        }
+
+        var quotations = await db.Quotations.VisibleTo(me).Where(q => q.SupplierId == me.CompanyId && noticeIds.Contains(q.NoticeId)).ToDictionaryAsync(q => q.NoticeId, q => (QuotationState?)q.State, ct);
+        var declined = await db.Declines.VisibleTo(me).Where(d => d.SupplierId == me.CompanyId && noticeIds.Contains(d.NoticeId)).Select(d => d.NoticeId).ToHashSetAsync(ct);
+        return deal => deal with { Own = quotations.GetValueOrDefault(deal.Notice.Id), Declined = declined.Contains(deal.Notice.Id) };
     }
 
     private static async Task<Parts> PartsAsync(this PortalDb db, Viewer me, List<Guid> orderIds, CancellationToken ct) => orderIds.Count == 0 ? Parts.None : new(

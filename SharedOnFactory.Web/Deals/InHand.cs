@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Notices;
+using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Data;
 
@@ -20,13 +21,14 @@ public static class InHandQueries
     public static IQueryable<BidNotice> DealsOf(this PortalDb db, Viewer me, Guid memberId)
     {
         var asWritten = memberId.ToString("D");
-        return db.InvolvedNotices(me).Running(db).Where(n => n.CreatedBy == memberId || db.Events.VisibleTo(me).Any(
+        return db.InvolvedNotices(me).Running(db, me).Where(n => n.CreatedBy == memberId || db.Events.VisibleTo(me).Any(
             e => e.Deal == n.Id && (e.MemberId == memberId || (e.Kind == nameof(DealHandedOver) && e.Payload.Contains(asWritten)))));
     }
 
     /// <summary>What a company has going on, for an administrator or itself; drafts nobody else has seen are not counted.</summary>
     public static async Task<InHand> InHandOfAsync(this PortalDb db, Viewer me, Guid companyId, CancellationToken ct) => new(
-        await db.Notices.VisibleTo(me).Running(db).Where(n => n.State != NoticeState.Draft).CountAsync(n => n.BuyerId == companyId || db.Orders.Any(o => o.NoticeId == n.Id && o.SupplierId == companyId), ct),
+        await db.Notices.VisibleTo(me).Running(db, me).Where(n => n.State != NoticeState.Draft).CountAsync(n => n.BuyerId == companyId
+            || db.Orders.Any(o => o.NoticeId == n.Id && o.SupplierId == companyId && o.State != OrderState.Closed && o.State != OrderState.Refused), ct),
         await db.Quotations.VisibleTo(me).CountAsync(
             q => q.SupplierId == companyId && q.State == QuotationState.Submitted && db.Notices.Any(n => n.Id == q.NoticeId && (n.State == NoticeState.Open || n.State == NoticeState.Closed)), ct));
 }

@@ -12,7 +12,7 @@ public static class NextSteps
         Party.Buyer => row.Deal.Notice.BuyerId == me.CompanyId,
         Party.Supplier => row.Deal.Order?.SupplierId == me.CompanyId,
         Party.Administrator => me.IsAdministrator,
-        Party.Suppliers => me.IsSupplier && row.Deal.Notice.BuyerId != me.CompanyId,
+        Party.Suppliers => me.IsSupplier && row.Deal.Notice.BuyerId != me.CompanyId && !row.Deal.IsAnswered,
         _ => false,
     };
 

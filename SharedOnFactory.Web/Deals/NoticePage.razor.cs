@@ -22,7 +22,7 @@ public sealed partial class NoticePage(IDbContextFactory<PortalDb> dbs, TimeProv
     [Parameter]
     public string Number { get; set; } = "";
 
-    protected override IEnumerable<string> Boards => [Live.Boards.Deal(Notice.Id)];
+    protected override IEnumerable<string> Boards => Live.Boards.DealFor(Notice.Id, Me);
 
     private BidNotice Notice => _view.Notice;
 

@@ -22,7 +22,7 @@ public abstract class OrderedDealPage : LivePage
 
     protected Party Side => On.SideOf(Me);
 
-    protected override IEnumerable<string> Boards => [Web.Live.Boards.Deal(On.Order.NoticeId)];
+    protected override IEnumerable<string> Boards => Web.Live.Boards.DealFor(On.Order.NoticeId, Me);
 
     protected override async Task LoadAsync()
     {

@@ -24,17 +24,18 @@ public sealed record UnsentQuotation(string Number, string NoticeNumber, string 
 
 public static class DeskQueries
 {
+    /// <summary>Of those that may wait, the newest; a company with more of them finds the older ones in its list of deals.</summary>
     private const int MostDeals = 300;
 
     public static async Task<DeskView> DeskAsync(this PortalDb db, Viewer me, DateTimeOffset now, CancellationToken ct)
     {
-        var notices = await db.WaitingFor(me).OrderBy(n => n.CreatedAt).Take(MostDeals).ToListAsync(ct);
+        var notices = await db.MayWaitFor(me, now).OrderByDescending(n => n.CreatedAt).ThenBy(n => n.Id).Take(MostDeals).ToListAsync(ct);
         var rows = await db.DealRowsAsync(me, notices, now, ct);
         var drafts = await db.Quotations.VisibleTo(me).Where(q => q.SupplierId == me.CompanyId && q.State == QuotationState.Draft)
             .Join(db.Notices.Where(n => n.State == NoticeState.Open && n.Deadline > now), q => q.NoticeId, n => n.Id,
                 (q, n) => new { q.Number, Notice = n.Number, n.Title, Deadline = n.Deadline!.Value })
             .OrderBy(d => d.Deadline).Take(50).ToListAsync(ct);
-        var running = await db.InvolvedNotices(me).Running(db).CountAsync(ct);
+        var running = await db.InvolvedNotices(me).Running(db, me).CountAsync(ct);
         var desk = new DeskView(
             [.. rows.Where(r => r.IsTurnOf(me)).OrderBy(r => r.Progress.Due ?? DateTimeOffset.MaxValue).ThenBy(r => r.Deal.Notice.CreatedAt)],
             drafts.ConvertAll(d => new UnsentQuotation(d.Number, d.Notice, d.Title, d.Deadline)),

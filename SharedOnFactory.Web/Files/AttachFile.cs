@@ -29,6 +29,7 @@ public sealed class AttachFile(Door door, IFileStore store)
 
         var file = Attachment.Attach(place, kind, stored, act.Me.CompanyId, act.Me.MemberId, act.Now);
         act.Db.Attachments.Add(file);
+        await act.HandInAgainAsync(place, file);
         await act.Db.SaveChangesAsync(act.Ct);
         return new(file.Id, Api.DocumentAnswer.Wire(kind), file.Name, file.Size, file.Sha256);
     }
@@ -49,6 +50,7 @@ public sealed class RemoveFile(Door door)
 
             var place = await act.ForWritingAsync(file.Owner, await NumberAsync(act, file), file.Kind);
             file.Remove(act.Now, place.Audience);
+            await act.HandInAgainAsync(place);
             await act.Db.SaveChangesAsync(ct);
         },
         ct);

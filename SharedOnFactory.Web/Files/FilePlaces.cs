@@ -20,7 +20,7 @@ public static class FilePlaces
     public static Task<AttachmentPlace> ForWritingAsync(this Act act, AttachmentOwner owner, string number, AttachmentKind kind) => owner switch
     {
         AttachmentOwner.Notice => NoticePlaceAsync(act, number, kind),
-        AttachmentOwner.Quotation => QuotationPlaceAsync(act, number, kind),
+        AttachmentOwner.Quotation => act.QuotationPlaceAsync(number, kind),
         AttachmentOwner.Order => OrderPlaceAsync(act, number, kind),
         AttachmentOwner.Shop => ShopPlaceAsync(act, number, kind),
         _ => throw new NotFoundHere(),
@@ -70,15 +70,6 @@ public static class FilePlaces
         KindBelongsHere.Require(kind is AttachmentKind.Drawing or AttachmentKind.Specification or AttachmentKind.Other);
         DocumentIsOpen.Require(notice.State == NoticeState.Draft);
         return new(notice.Id, AttachmentOwner.Notice, notice.Id, [notice.BuyerId]);
-    }
-
-    private static async Task<AttachmentPlace> QuotationPlaceAsync(Act act, string number, AttachmentKind kind)
-    {
-        var quotation = await act.Db.Quotations.VisibleTo(act.Me).Where(q => q.Number == number).FoundAsync(act.Ct);
-        act.Require(quotation.SupplierId == act.Me.CompanyId && act.Me.MayAct);
-        KindBelongsHere.Require(kind is AttachmentKind.Quotation or AttachmentKind.Plan);
-        DocumentIsOpen.Require(quotation.State is QuotationState.Draft or QuotationState.Withdrawn);
-        return new(quotation.NoticeId, AttachmentOwner.Quotation, quotation.Id, [quotation.SupplierId]);
     }
 
     private static async Task<AttachmentPlace> ShopPlaceAsync(Act act, string code, AttachmentKind kind)

@@ -14,7 +14,7 @@ namespace SharedOnFactory.Web.Live;
 [Authorize]
 public sealed class BoardHub(IDbContextFactory<PortalDb> dbs, LiveFeed live, IHubContext<BoardHub> hub, SignInCheck check) : Hub
 {
-    private const int MaxWatchedBoards = 50;
+    private const int MaxWatchedBoards = 100;
     private static readonly object RightsWatch = new();
 
     /// <summary>A connection ends with the right to it: whenever something about the company's members changes, it is asked whether it may stay.</summary>
@@ -50,7 +50,7 @@ public sealed class BoardHub(IDbContextFactory<PortalDb> dbs, LiveFeed live, IHu
         await using var db = await dbs.CreateDbContextAsync(Context.ConnectionAborted);
         var me = Context.User?.Viewer() ?? throw new HubException("로그인이 필요합니다.");
         var id = await db.Notices.VisibleTo(me).Where(n => n.Number == noticeNumber).Select(n => n.Id).FirstOrDefaultAsync(Context.ConnectionAborted);
-        return id == Guid.Empty ? throw new HubException("찾을 수 없습니다.") : Join(Boards.Deal(id));
+        return id == Guid.Empty ? throw new HubException("찾을 수 없습니다.") : Boards.DealFor(id, me).Max(Join);
     }
 
     public Task<long> WatchOpenNotices() => Task.FromResult(Join(Boards.OpenNotices));

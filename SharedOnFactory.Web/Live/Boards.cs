@@ -15,6 +15,9 @@ public static class Boards
     /// <summary>Every open bid notice: new ones, closed ones, and how many quotations each has.</summary>
     public const string OpenNotices = "open-notices";
 
+    /// <summary>Bid notices that are published, closed, failed or cancelled: quieter than <see cref="OpenNotices"/>, which every quotation moves.</summary>
+    public const string NoticesComeAndGo = "notices-come-and-go";
+
     /// <summary>What waits for the operator.</summary>
     public const string Approvals = "approvals";
 
@@ -27,7 +30,17 @@ public static class Boards
     /// <summary>The mails on their way out.</summary>
     public const string Mails = "mails";
 
+    /// <summary>Everything of a deal, for the operator.</summary>
     public static string Deal(Guid notice) => $"deal:{notice:N}";
+
+    /// <summary>What everybody notices who may see the bid notice: that it came or went, how many quoted, that it is decided.</summary>
+    public static string Notice(Guid notice) => $"notice:{notice:N}";
+
+    /// <summary>What of a deal names this company, and nothing else: when somebody else's order moves is not for it to know either.</summary>
+    public static string DealOf(Guid notice, Guid company) => $"deal:{notice:N}:{company:N}";
+
+    /// <summary>What a page or a program of this viewer watches to follow a deal.</summary>
+    public static IEnumerable<string> DealFor(Guid notice, Viewer me) => me.IsAdministrator ? [Deal(notice)] : [Notice(notice), DealOf(notice, me.CompanyId)];
 
     /// <summary>Everything that concerns a company: its desk, its lists.</summary>
     public static string Company(Guid company) => $"company:{company:N}";
@@ -53,6 +66,10 @@ public static class Boards
         if (fact.Deal != Guid.Empty)
         {
             yield return Deal(fact.Deal);
+            foreach (var company in fact.Audience)
+            {
+                yield return DealOf(fact.Deal, company);
+            }
         }
 
         foreach (var company in fact.Audience)
@@ -67,6 +84,12 @@ public static class Boards
         if (fact.IsOpen || fact is QuotationSubmitted or QuotationWithdrawn or AwardDecided)
         {
             yield return OpenNotices;
+            yield return Notice(fact.Deal);
+        }
+
+        if (fact.IsOpen)
+        {
+            yield return NoticesComeAndGo;
         }
 
         // The operator sees every fact; what waits for it can change with any order, repair or application.

@@ -7,8 +7,9 @@ namespace SharedOnFactory.Web.Layout;
 /// <param name="Text">Korean, the key of its translation.</param>
 /// <param name="IsTab">Also among the few links at the foot of a phone.</param>
 /// <param name="IsExact">Lit only on this very address, not on those below it.</param>
+/// <param name="Also">Other addresses below which it is lit: pages that are reached from it, and have no entry of their own for this viewer.</param>
 /// <param name="Count">A component that shows how many things wait there, if any.</param>
-public sealed record MenuEntry(string Path, string Text, string Icon, Func<Viewer, bool> IsFor, bool IsTab = false, bool IsExact = false, Type? Count = null);
+public sealed record MenuEntry(string Path, string Text, string Icon, Func<Viewer, bool> IsFor, bool IsTab = false, bool IsExact = false, Type? Count = null, params string[] Also);
 
 /// <summary>The one list of what the shell offers to whom. Only pages that exist are in it.</summary>
 public static class Menu
@@ -25,7 +26,7 @@ public static class Menu
         new(Urls.Deals, "거래 현황", "chart", v => !v.IsAdministrator, IsTab: true),
 
         new(Urls.Admin, "승인 대기", "admin", v => v.IsAdministrator, IsTab: true, IsExact: true),
-        new(Urls.Deals, "모든 거래", "chart", v => v.IsAdministrator, IsTab: true),
+        new(Urls.Deals, "모든 거래", "chart", v => v.IsAdministrator, IsTab: true, Also: [Urls.Orders, Urls.Notices, Urls.Quotations]),
         new(Urls.AdminCompanies, "업체", "people", v => v.IsAdministrator, IsTab: true),
         new(Urls.AdminMembers, "담당자", "user", v => v.IsAdministrator, IsTab: true),
         new(Urls.AdminAudit, "처리 기록", "search", v => v.IsAdministrator),

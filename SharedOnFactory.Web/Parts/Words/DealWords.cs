@@ -107,6 +107,7 @@ internal static class DealWords
         [DealEnd.Failed] = new("유찰", "bad"),
         [DealEnd.Cancelled] = new("취소", "bad"),
         [DealEnd.Refused] = new("수주 거절", "bad"),
+        [DealEnd.NotSelected] = new("미선정", "neutral"),
 
         [AttachmentOwner.Notice] = new("입찰공고"),
         [AttachmentOwner.Quotation] = new("견적"),

@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Awards;
 using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Domain.Deals;
 using SharedOnFactory.Domain.Files;
 using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Domain.Trust;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Deals;
 using SharedOnFactory.Web.Trust;
 
 namespace SharedOnFactory.Web.Steps.Awards;
@@ -18,8 +20,10 @@ public sealed record ComparisonRow(Quotation Quotation, string SupplierCode, str
 public sealed record BoardEntry(Quotation Quotation, Candidate Candidate, string SupplierCode, string SupplierName, TrustIndex Trust, int PastDeals, IReadOnlyList<Attachment> Files);
 
 /// <summary>Everything on the board. It holds no weights, so that all the buyer's members share one picture and each weighs it for itself.</summary>
-public sealed record QuoteBoard(BidNotice Notice, IReadOnlyList<BoardEntry> Entries, IReadOnlyList<(string Supplier, string Reason)> Declines)
+public sealed record QuoteBoard(Deal Deal, IReadOnlyList<BoardEntry> Entries, IReadOnlyList<(string Supplier, string Reason)> Declines)
 {
+    public BidNotice Notice => Deal.Notice;
+
     public IReadOnlyList<Ranked> Rank(Weights weights) => Comparison.Rank([.. Entries.Select(e => e.Candidate)], Notice.DeliveryDate!.Value, weights);
 
     public int? WinsAtPriceWeight(Guid quotation, Weights weights) =>
@@ -67,7 +71,7 @@ public static class AwardQueries
         var trust = await db.TrustAsync(supplierIds, BusinessCalendar.DayOf(now), ct);
         var past = await db.PastDealsAsync(supplierIds, ct);
         return new(
-            notice,
+            await db.DealAsync(me, noticeNumber, ct),
             [.. quotations.Select(q => new BoardEntry(
                 q, CandidateOf(q, trust[q.SupplierId]), names[q.SupplierId].Code, names[q.SupplierId].Name, trust[q.SupplierId], past.GetValueOrDefault(q.SupplierId), [.. files[q.Id]]))],
             [.. declines.Select(d => (names[d.SupplierId].Name, d.Reason))]);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Radzen;
 using SharedOnFactory.Domain.Awards;
+using SharedOnFactory.Domain.Deals;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Data;
@@ -21,20 +22,22 @@ public sealed partial class BoardPage(
     private HashSet<Guid>? _known;
     private Guid _noticeId;
     private Attempt? _attempt;
+    private DealProgress _progress = null!;
     private bool _isOpen;
 
     [Parameter]
     public string Number { get; set; } = "";
 
-    protected override IEnumerable<string> Boards => [Live.Boards.Deal(_noticeId)];
+    protected override IEnumerable<string> Boards => [Live.Boards.DealOf(_noticeId, Me.CompanyId)];
 
     private bool MayAward => Me.MayAct && _board.Notice.State is NoticeState.Open or NoticeState.Closed;
 
     protected override async Task LoadAsync()
     {
         _noticeId = await FindAsync();
-        _board = await snapshots.OfAsync(Live.Boards.Deal(_noticeId), $"buyer:{Me.CompanyId:N}", ReadAsync);
-        _isOpen = _board.Notice.IsOpenAt(clock.Instant());
+        _board = await snapshots.OfAsync(Live.Boards.DealOf(_noticeId, Me.CompanyId), "buyer", ReadAsync);
+        _progress = DealProgress.Of(_board.Deal, clock.Instant());
+        _isOpen = _board.Notice.IsOpenAt(_progress.Now);
         var ids = _board.Entries.Select(e => e.Quotation.Id).ToList();
         if (_known is not null)
         {

@@ -6,9 +6,6 @@ namespace SharedOnFactory.Web.Steps.Notices;
 /// <summary>Step 1: the buyer calls the notice off; everyone who saw it is told why.</summary>
 public sealed class CancelNotice(Door door)
 {
-    /// <summary>The reason of a draft that nobody but its writer has seen; such a one is not listed any more.</summary>
-    public const string Discarded = "삭제";
-
     public Task<DocumentAnswer> RunAsync(Call call, string number, string? reason, CancellationToken ct = default) => door.EnterAsync(
         call,
         async act =>

@@ -20,8 +20,8 @@ public static class NoticeEndpoints
         notices.MapGet("/{number}", OneAsync).WithSummary("입찰공고 조회");
         notices.MapPut("/{number}", (ApiCall call, string number, NoticeBody body, long? version, EditNotice edit, CancellationToken ct) =>
             edit.RunAsync(call.Call, number, body, version, ct)).WithSummary("초안 수정");
-        notices.MapDelete("/{number}", (ApiCall call, string number, CancelNotice cancel, CancellationToken ct) =>
-            cancel.RunAsync(call.Call, number, CancelNotice.Discarded, ct)).WithSummary("초안 삭제(취소)");
+        notices.MapDelete("/{number}", (ApiCall call, string number, DiscardNotice discard, CancellationToken ct) =>
+            discard.RunAsync(call.Call, number, ct)).WithSummary("초안 삭제");
         notices.MapPost("/{number}/publish", (ApiCall call, string number, long? version, PublishNotice publish, CancellationToken ct) =>
             publish.RunAsync(call.Call, number, version, ct: ct)).WithSummary("공고 게시");
         notices.MapPost("/{number}/cancel", (ApiCall call, string number, ReasonBody body, CancelNotice cancel, CancellationToken ct) =>

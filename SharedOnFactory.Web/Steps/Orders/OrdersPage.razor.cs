@@ -40,6 +40,9 @@ public sealed partial class OrdersPage(IDbContextFactory<PortalDb> dbs, Navigati
         _ => L["발주"],
     };
 
+    /// <summary>The operator sees the orders of all, and every one of them moves its own board.</summary>
+    protected override IEnumerable<string> Boards => [Me.IsAdministrator ? Live.Boards.Approvals : Live.Boards.Company(Me.CompanyId)];
+
     protected override async Task LoadAsync()
     {
         if (_filter != (Role, State, Text))

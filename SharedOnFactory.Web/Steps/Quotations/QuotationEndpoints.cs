@@ -21,7 +21,7 @@ public static class QuotationEndpoints
         {
             await decline.RunAsync(call.Call, number, body.Read(), ct);
             return Results.NoContent();
-        }).WithSummary("견적 사양");
+        }).WithSummary("견적 포기");
 
         var quotations = api.MapGroup("/quotations").WithTags("Quotations");
         quotations.MapGet("/{number}", OneAsync).WithSummary("견적 조회");

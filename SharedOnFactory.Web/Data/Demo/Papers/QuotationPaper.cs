@@ -12,7 +12,7 @@ internal static class QuotationPaper
     {
         var rows = notice.Items.Join(terms.Lines, i => i.Line, l => l.Item, (item, line) => (Item: item, line.UnitPrice, Amount: (long)(item.Quantity * line.UnitPrice))).ToList();
         var total = rows.Sum(r => r.Amount);
-        var tax = notice.Currency == Money.Won ? rows.Sum(r => Vat.On(r.Amount)) : 0;
+        var tax = rows.Sum(r => Vat.On(r.Amount, notice.Currency));
         return PdfPaper.Write(
             "견 적 서",
             [

@@ -11,7 +11,7 @@ namespace SharedOnFactory.Web.Steps.Notices.Pages;
 
 /// <summary>A draft being written: it saves itself shortly after the typing stops, and is published from here.</summary>
 public sealed partial class EditNoticePage(
-    IDbContextFactory<PortalDb> dbs, EditNotice edit, PublishNotice publish, CancelNotice cancel, TimeProvider clock, NavigationManager navigation)
+    IDbContextFactory<PortalDb> dbs, EditNotice edit, PublishNotice publish, DiscardNotice discard, TimeProvider clock, NavigationManager navigation)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -102,7 +102,7 @@ public sealed partial class EditNoticePage(
     private async Task DiscardAsync()
     {
         await _saving;
-        if (await _attempt!.RunAsync(() => cancel.RunAsync(new(Me.MemberId), Number, CancelNotice.Discarded), "초안을 지웠습니다."))
+        if (await _attempt!.RunAsync(() => discard.RunAsync(new(Me.MemberId), Number), "초안을 지웠습니다."))
         {
             navigation.NavigateTo(Urls.Notices);
         }

@@ -27,6 +27,8 @@ public sealed partial class NoticesPage(IDbContextFactory<PortalDb> dbs, TimePro
 
     private NoticeState? Chosen => Enum.TryParse<NoticeState>(State, ignoreCase: true, out var state) && Enum.IsDefined(state) ? state : null;
 
+    protected override IEnumerable<string> Boards => [Live.Boards.Company(Me.CompanyId)];
+
     protected override async Task LoadAsync()
     {
         if (_filter != (State, Q))

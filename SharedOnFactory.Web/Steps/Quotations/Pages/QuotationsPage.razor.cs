@@ -27,6 +27,8 @@ public sealed partial class QuotationsPage(IDbContextFactory<PortalDb> dbs, Navi
 
     private QuotationState? Chosen => Enum.TryParse<QuotationState>(State, ignoreCase: true, out var state) && Enum.IsDefined(state) ? state : null;
 
+    protected override IEnumerable<string> Boards => [Live.Boards.Company(Me.CompanyId)];
+
     protected override async Task LoadAsync()
     {
         if (_filter != (State, Q))

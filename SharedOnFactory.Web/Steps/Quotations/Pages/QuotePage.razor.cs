@@ -2,9 +2,11 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Radzen;
+using SharedOnFactory.Domain.Deals;
 using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Deals;
 using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Steps.Quotations.Pages;
@@ -17,6 +19,7 @@ public sealed partial class QuotePage(
     private QuotationView? _own;
     private QuoteDraft _body = null!;
     private Attempt? _attempt;
+    private DealProgress _progress = null!;
     private bool _isOpen;
     private bool _isRevising;
     private string? _saved;
@@ -24,7 +27,7 @@ public sealed partial class QuotePage(
     [Parameter]
     public string Number { get; set; } = "";
 
-    protected override IEnumerable<string> Boards => [Live.Boards.Deal(_asked.Notice.Id)];
+    protected override IEnumerable<string> Boards => Live.Boards.DealFor(_asked.Notice.Id, Me);
 
     protected override async Task LoadAsync()
     {
@@ -36,7 +39,8 @@ public sealed partial class QuotePage(
         }
 
         _own = await db.OwnQuotationAsync(Me, Number, Gone);
-        _isOpen = _asked.Notice.IsOpenAt(clock.Instant());
+        _progress = DealProgress.Of(await db.DealAsync(Me, Number, Gone), clock.Instant());
+        _isOpen = _asked.Notice.IsOpenAt(_progress.Now);
 
         // The form is filled once; a change on the board must not overwrite what is being typed.
         if (_body is null || _body.NoticeId != _asked.Notice.Id)
