@@ -1,3 +1,5 @@
+using SharedOnFactory.Domain.Kernel;
+
 namespace SharedOnFactory.Web.Parts;
 
 /// <summary>What was typed can't be read or is missing; each sentence belongs to a field. 400 in the API, beside the field on a page.</summary>
@@ -45,12 +47,12 @@ public sealed class Problems
         }
     }
 
-    /// <summary>Every text field has a limit; the sentence says which.</summary>
+    /// <summary>Every text field has a limit; the sentence says which. What can't be seen goes (<see cref="FreeText"/>), so that nothing but it is nothing.</summary>
     public string Text(string? value, string field, int maxLength)
     {
-        var text = value?.Trim() ?? "";
+        var text = FreeText.Clean(value ?? "").Trim();
         AddIf(text.Length > maxLength, field, $"{maxLength}자까지 입력할 수 있습니다.");
-        AddIf(text.Contains('\0'), field, "쓸 수 없는 글자가 들어 있습니다.");
+        AddIf(value?.Contains('\0') == true, field, "쓸 수 없는 글자가 들어 있습니다.");
         return text;
     }
 
