@@ -32,6 +32,15 @@ public sealed class Problems
         sentences.Add(sentence);
     }
 
+    /// <summary>What the rules will say of the same form, so that it is said now and not after the next try; a field says one thing.</summary>
+    public void AddWhatElse(RuleCheck check)
+    {
+        foreach (var rule in check.Broken.Where(rule => !_errors.ContainsKey(rule.Field!)).ToList())
+        {
+            Add(rule.Field!, rule.Message);
+        }
+    }
+
     /// <returns><paramref name="isRight"/>, so that what builds on it can be skipped.</returns>
     public bool Require(bool isRight, string field, string sentence)
     {
