@@ -3,6 +3,7 @@ using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Radzen;
+using SharedOnFactory.Tests.Support;
 using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Tests.Parts;
@@ -99,7 +100,7 @@ public sealed class UnsavedTests : BunitContext
 
         _navigation.NavigateTo("/desk");
         await last.InvokeAsync(() => Services.GetRequiredService<DialogService>().Close(true));
-        last.WaitForAssertion(() => _navigation.Uri.ShouldEndWith("/desk"));
+        await Soon.IsAsync(() => Task.FromResult(_navigation.Uri), uri => uri.EndsWith("/desk", StringComparison.Ordinal));
         _asked.ShouldHaveSingleItem();
     }
 
