@@ -28,6 +28,8 @@ public sealed class RuleCheck
 {
     private readonly List<Rule> _broken = [];
 
+    public IReadOnlyList<Rule> Broken => _broken;
+
     public RuleCheck Require(Rule rule, bool kept)
     {
         if (!kept)

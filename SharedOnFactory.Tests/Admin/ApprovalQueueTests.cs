@@ -21,6 +21,7 @@ public sealed class ApprovalQueueTests : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddLocalization();
         Services.AddRadzenComponents();
+        Services.AddScoped<Web.Parts.Unsaved>();
         _queue = Render<ApprovalQueue<Thing>>(p => p
             .Add(q => q.Items, Things("one", "two", "three"))
             .Add(q => q.Label, "things")

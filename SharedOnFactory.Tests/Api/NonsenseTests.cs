@@ -41,6 +41,7 @@ public sealed class NonsenseTests(ApiWorld world) : IClassFixture<ApiWorld>
             caller.Dispose();
         }
 
+        _wrong.AddRange((await db.Events.ToListAsync()).Where(e => e.Payload.Contains('\u202E')).Select(e => $"The record of {e.Kind} turns around: {e.Payload}"));
         _wrong.ShouldBe([], $"{_wrong.Count} answers:\n{string.Join('\n', _wrong)}");
     }
 
@@ -115,6 +116,11 @@ public sealed class NonsenseTests(ApiWorld world) : IClassFixture<ApiWorld>
         if (reply.IsRefusal || reply.Body.Contains("HACKED", StringComparison.Ordinal) || reply.Body.Contains("\"version\":99", StringComparison.Ordinal))
         {
             _wrong.Add($"{row.Route} with mischief: {reply}");
+        }
+
+        if (reply.Body.Contains('\u202E') || reply.Body.Contains("\\u202E", StringComparison.OrdinalIgnoreCase))
+        {
+            _wrong.Add($"{row.Route} keeps a mark that turns the text: {reply}");
         }
 
         if (row.Keep is var (thing, field) && !reply.IsRefusal)

@@ -125,6 +125,10 @@ public sealed class JoiningTests(Chromium chromium) : IClassFixture<Chromium>
         await page.FillAsync("#email", $"{memberId}@saesol.example");
         await page.FillAsync("#mobile", mobile);
         await page.FillAsync("#password", Portal.Password);
+        await page.PressAsync("비밀번호 보기");
+        await Assertions.Expect(page.Locator("#password")).ToHaveAttributeAsync("type", "text");
+        await page.PressAsync("비밀번호 숨기기");
+        await Assertions.Expect(page.Locator("#password")).ToHaveAttributeAsync("type", "password");
         await NextAsync(page);
         await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "등록증.png", MimeType = "image/png", Buffer = Papers.Png });
         await NextAsync(page);

@@ -68,8 +68,26 @@ public sealed class ProseTests
     [Fact]
     public void Every_picture_of_a_guide_is_there()
     {
-        var pictures = FirstContent.Guides.SelectMany(name => new HtmlParser().ParseDocument(Prose.Html(FirstContent.Guide(name)).Value).QuerySelectorAll("img")).Select(i => i.GetAttribute("src")!).ToList();
+        var pictures = FirstContent.Guides.SelectMany(name => Guide(name, inEnglish: false).QuerySelectorAll("img")).Select(i => i.GetAttribute("src")!).ToList();
         pictures.Count.ShouldBeGreaterThan(6);
         pictures.ShouldAllBe(src => File.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot-assets", src.Substring("/assets/".Length))));
     }
+
+    [Fact]
+    public void A_guide_says_in_English_what_it_says_in_Korean()
+    {
+        foreach (var name in FirstContent.Guides)
+        {
+            var (korean, english) = (Guide(name, inEnglish: false), Guide(name, inEnglish: true));
+            foreach (var part in new[] { "h2", "p", "li", "img" })
+            {
+                english.QuerySelectorAll(part).Length.ShouldBe(korean.QuerySelectorAll(part).Length, $"{name}: {part}");
+            }
+
+            english.QuerySelectorAll("img").Select(i => i.GetAttribute("src")).ShouldBe(korean.QuerySelectorAll("img").Select(i => i.GetAttribute("src")));
+            english.Body!.TextContent.Any(c => c is >= '가' and <= '힣').ShouldBeFalse(name);
+        }
+    }
+
+    private static AngleSharp.Html.Dom.IHtmlDocument Guide(string name, bool inEnglish) => new HtmlParser().ParseDocument(Prose.Html(FirstContent.Guide(name, inEnglish)).Value);
 }

@@ -78,9 +78,49 @@ public sealed class PublicPagesTests(Portal portal) : IClassFixture<Portal>
         map.Descendants().Count(e => e.Name.LocalName == "loc" && e.Value.StartsWith(portal.Address, StringComparison.Ordinal)).ShouldBeGreaterThan(8);
     }
 
-    private async Task<(HttpStatusCode Status, IHtmlDocument Page)> OpenAsync(string path)
+    /// <summary>Before anything was chosen, the browser's list decides; what was chosen decides after that.</summary>
+    [Theory]
+    [InlineData(null, "ko")]
+    [InlineData("*", "ko")]
+    [InlineData("ja,fr;q=0.8", "ko")]
+    [InlineData("en-US,en;q=0.9,ko;q=0.1", "ko")]
+    [InlineData("ko-KR", "ko")]
+    [InlineData("en-US,en;q=0.9", "en")]
+    [InlineData("de-DE,de;q=0.9,EN;q=0.5", "en")]
+    public async Task A_first_visit_is_answered_in_a_language_the_browser_reads(string? languages, string expected)
+    {
+        (await OpenAsync("/", languages)).Page.DocumentElement.GetAttribute("lang").ShouldBe(expected);
+        (await OpenAsync("/", languages, "language=c%3Dko%7Cuic%3Dko")).Page.DocumentElement.GetAttribute("lang").ShouldBe("ko");
+        (await OpenAsync("/", languages, "language=c%3Den%7Cuic%3Den")).Page.DocumentElement.GetAttribute("lang").ShouldBe("en");
+    }
+
+    [Fact]
+    public async Task A_program_is_answered_in_Korean_whatever_its_client_lists()
     {
         using var http = new HttpClient { BaseAddress = new Uri(portal.Address) };
+        http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en-US");
+        (await (await http.GetAsync(new Uri("/scm/api/notices", UriKind.Relative))).Content.ReadAsStringAsync()).ShouldContain("로그인");
+    }
+
+    [Fact]
+    public async Task Readers_of_English_read_English_and_are_told_what_only_Korean_exists_for()
+    {
+        (await OpenAsync("/help/guides/supplier", "en")).Page.Body!.TextContent.ShouldContain("How to raise your trust index");
+        foreach (var path in new[] { "/terms", "/privacy" })
+        {
+            (await OpenAsync(path, "en")).Page.Body!.TextContent.ShouldContain("This text is available in Korean only; the Korean text is binding.");
+            (await OpenAsync(path)).Page.Body!.TextContent.ShouldNotContain("한국어로만");
+        }
+
+        var page = (await OpenAsync("/companies/S0001", "en")).Page;
+        page.QuerySelector("main .page-sub")!.TextContent.ShouldBe("S0001 · Incheon");
+    }
+
+    private async Task<(HttpStatusCode Status, IHtmlDocument Page)> OpenAsync(string path, string? languages = null, string? cookie = null)
+    {
+        using var http = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = new Uri(portal.Address) };
+        http.DefaultRequestHeaders.Add("Accept-Language", languages is null ? [] : [languages]);
+        http.DefaultRequestHeaders.Add("Cookie", cookie is null ? [] : [cookie]);
         using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
         return (answer.StatusCode, await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync()));
     }

@@ -16,6 +16,8 @@ public sealed class AttemptTests : BunitContext
         Services.AddLocalization();
         Services.AddLogging();
         Services.AddScoped<NotificationService>();
+        Services.AddScoped<DialogService>();
+        Services.AddScoped<Unsaved>();
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public abstract class PageTest : BunitContext, IClassFixture<Portal>
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddLocalization();
         Services.AddRadzenComponents();
+        Services.AddScoped<Web.Parts.Unsaved>();
         Services.AddFallbackServiceProvider(portal.Services);
     }
 

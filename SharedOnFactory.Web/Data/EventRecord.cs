@@ -22,7 +22,7 @@ public sealed class EventRecord
     private static readonly JsonSerializerOptions Json = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(), new CleanText() },
     };
 
     private EventRecord() { } // EF
@@ -84,6 +84,14 @@ public sealed class EventRecord
         var payloadHash = Sha256(salt + payload);
         var companies = string.Join(',', audience.Select(a => a.CompanyId).Order());
         return Sha256(string.Create(CultureInfo.InvariantCulture, $"{previous}\n{sequence}\n{kind}\n{at.UtcTicks}\n{actor}\n{deal}\n{isOpen}\n{companies}\n{payloadHash}"));
+    }
+
+    /// <summary>What is read in the record later reads as it was written.</summary>
+    private sealed class CleanText : JsonConverter<string>
+    {
+        public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString();
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(FreeText.Clean(value));
     }
 
     private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

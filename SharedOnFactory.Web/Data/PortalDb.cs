@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using SharedOnFactory.Domain.Awards;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Deliveries;
@@ -124,12 +125,23 @@ public abstract class PortalDb(DbContextOptions options, WriteGate gate) : Ident
     private List<DomainEvent> NextVersions()
     {
         ChangeTracker.DetectChanges();
-        var changed = ChangeTracker.Entries<Entity>()
-            .Where(e => e.State is EntityState.Added or EntityState.Modified || e.Entity.HasEvents)
-            .Select(e => e.Entity)
-            .ToList();
+        var entries = ChangeTracker.Entries().ToList();
+        CleanTexts(entries.Where(e => e.State is EntityState.Added or EntityState.Modified && (e.Entity is Entity || e.Metadata.IsOwned())));
+        var changed = entries.Where(e => e.Entity is Entity entity && (e.State is EntityState.Added or EntityState.Modified || entity.HasEvents)).Select(e => (Entity)e.Entity).ToList();
         changed.ForEach(entity => entity.NextVersion());
         return [.. changed.SelectMany(entity => entity.TakeEvents())];
+    }
+
+    /// <summary>Whichever way a text came, from a form or a program: it is kept as it can be seen.</summary>
+    private static void CleanTexts(IEnumerable<EntityEntry> entries)
+    {
+        foreach (var text in entries.SelectMany(e => e.Properties))
+        {
+            if (text.CurrentValue is string written && FreeText.Clean(written) is var clean && clean != written)
+            {
+                text.CurrentValue = clean;
+            }
+        }
     }
 
     private async Task AppendAsync(IEnumerable<DomainEvent> happened, CancellationToken ct)

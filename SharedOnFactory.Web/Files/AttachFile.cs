@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Files;
+using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Web.Data;
 
 namespace SharedOnFactory.Web.Files;
@@ -14,8 +15,21 @@ public sealed class AttachFile(Door door, IFileStore store)
     {
         // Asked first without the bytes, so that nobody fills the disk for a document it may not touch.
         await door.EnterAsync(call with { Key = null }, act => act.ForWritingAsync(owner, number, kind), ct);
-        var stored = await store.SaveAsync(content, name, ct);
+        var stored = await TakeAsync(kind, content, name, ct);
         return await door.EnterAsync(call with { Fingerprint = $"{call.Fingerprint}{stored.Sha256}/{kind}/{stored.Name}" }, act => HangAsync(act, owner, number, kind, stored), ct);
+    }
+
+    private async Task<StoredFile> TakeAsync(AttachmentKind kind, Stream content, string name, CancellationToken ct)
+    {
+        FileKinds.RuleOf(kind).Require(FileKinds.Takes(kind, FileNames.Clean(name)));
+        try
+        {
+            return await store.SaveAsync(content, name, ct);
+        }
+        catch (RuleBroken broken) when (broken.Rule == FileStore.TypeIsAllowed)
+        {
+            throw new RuleBroken(FileKinds.RuleOf(kind)); // the store knows all kinds, and not which one was wanted
+        }
     }
 
     private static async Task<FileAnswer> HangAsync(Act act, AttachmentOwner owner, string number, AttachmentKind kind, StoredFile stored)

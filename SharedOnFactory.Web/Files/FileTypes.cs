@@ -1,4 +1,6 @@
 using System.Text;
+using SharedOnFactory.Domain.Files;
+using SharedOnFactory.Domain.Kernel;
 
 namespace SharedOnFactory.Web.Files;
 
@@ -65,4 +67,29 @@ public static class FileTypes
         return (text.StartsWith("solid", StringComparison.Ordinal) && text.Contains("facet", StringComparison.Ordinal) && !text.Contains('<'))
             || (head.Length > 84 && BitConverter.ToUInt32(head.Span[80..84]) > 0 && !text.StartsWith("solid", StringComparison.Ordinal) && !text.Contains("<html", StringComparison.OrdinalIgnoreCase));
     }
+}
+
+/// <summary>What each kind of file is asked for, in one sentence that names nothing else. Only of photos it is all that is taken.</summary>
+public static class FileKinds
+{
+    public static readonly Rule IsAPhoto = new("file.photo", "사진은 JPG나 PNG 파일로 올려 주십시오. 이름만 바꾼 파일은 받지 않습니다.", "file");
+    public static readonly Rule IsADrawing = new("file.drawing", "도면은 STEP, IGES, DXF, DWG, STL, PDF 파일로 올려 주십시오. 이름만 바꾼 파일은 받지 않습니다.", "file");
+    public static readonly Rule IsAPaper = new("file.paper", "문서는 PDF, HWP, DOCX, XLSX 파일로 올려 주십시오. 이름만 바꾼 파일은 받지 않습니다.", "file");
+
+    private static readonly string[] Photos = [".jpg", ".jpeg", ".png"];
+
+    /// <summary>The sentence for a file that is not what the kind takes.</summary>
+    public static Rule RuleOf(AttachmentKind kind) => kind switch
+    {
+        AttachmentKind.Photo => IsAPhoto,
+        AttachmentKind.Drawing => IsADrawing,
+        AttachmentKind.Other => FileStore.TypeIsAllowed,
+        _ => IsAPaper,
+    };
+
+    public static bool Takes(AttachmentKind kind, string name) => kind != AttachmentKind.Photo || Photos.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>For a browser's file picker.</summary>
+    /// <param name="kind">As it travels.</param>
+    public static string EndingsOf(string kind) => kind == Api.DocumentAnswer.Wire(AttachmentKind.Photo) ? string.Join(',', Photos) : FileTypes.Endings;
 }

@@ -15,8 +15,9 @@ public static class FirstContent
     public static string Terms(TermsKind kind) => Read(kind == TermsKind.Use ? "terms" : "privacy");
 
     /// <param name="name">first-steps, buyer, supplier or administrator.</param>
+    /// <param name="inEnglish">For readers of English, with the same headings and pictures.</param>
     /// <returns>Null when there is no such guide.</returns>
-    public static string? Guide(string name) => Guides.Contains(name, StringComparer.Ordinal) ? Read($"guide-{name}") : null;
+    public static string? Guide(string name, bool inEnglish) => Guides.Contains(name, StringComparer.Ordinal) ? Read($"guide-{name}{(inEnglish ? ".en" : "")}") : null;
 
     public static IReadOnlyList<string> Guides { get; } = ["first-steps", "buyer", "supplier", "administrator"];
 

@@ -31,6 +31,21 @@ public static class Preferences
             return Results.LocalRedirect(Urls.Local(returnUrl, Urls.Front));
         });
 
+    /// <summary>
+    /// Before anything was chosen: Korean to a browser that lists it anywhere or says nothing, English to one that lists that and no
+    /// Korean. Programs are told in Korean as ever.
+    /// </summary>
+    public static ProviderCultureResult? FirstLanguage(HttpRequest request)
+    {
+        if (request.Path.StartsWithSegments(Api.ApiAccess.Root, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var listed = request.GetTypedHeaders().AcceptLanguage.Where(l => l.Quality is not 0).Select(l => l.Value.Value?.Split('-')[0]).ToList();
+        return Languages.FirstOrDefault(language => listed.Contains(language, StringComparer.OrdinalIgnoreCase)) is { } known ? new(known) : null;
+    }
+
     private static void Keep(HttpContext http, string name, string value) => http.Response.Cookies.Append(
         name,
         value,

@@ -31,6 +31,7 @@ public static class ShellSetup
         services.AddTransient<IStringLocalizer<Texts>, SettledTexts>();
         services.AddScoped<Look>();
         services.AddTransient<PlainForm>();
+        services.AddScoped<Unsaved>();
         services.AddSingleton<FrontNumbers>();
         services.AddHttpContextAccessor();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -45,7 +46,11 @@ public static class ShellSetup
         services.Configure<RequestLocalizationOptions>(o =>
         {
             o.SetDefaultCulture(Preferences.Korean).AddSupportedCultures(Preferences.Languages).AddSupportedUICultures(Preferences.Languages);
-            o.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = Preferences.LanguageCookie }];
+            o.RequestCultureProviders =
+            [
+                new CookieRequestCultureProvider { CookieName = Preferences.LanguageCookie },
+                new CustomRequestCultureProvider(http => Task.FromResult(Preferences.FirstLanguage(http.Request))),
+            ];
         });
         services.Configure<ForwardedHeadersOptions>(o =>
         {

@@ -17,6 +17,9 @@ public static class Countries
     /// <summary>As it is kept in a company's region, whoever typed it.</summary>
     public static string Korean(string code) => All.Value.TryGetValue(code, out var name) ? name.Korean : code;
 
+    /// <summary>The reader's name of a country that is kept by its Korean one; what is no country's stays as it is.</summary>
+    public static string OfKorean(string korean) => All.Value.FirstOrDefault(c => c.Value.Korean == korean).Key is { } code ? Name(code) : korean;
+
     public static IEnumerable<(string Value, string Text)> Choices() =>
         All.Value.Select(c => (c.Key, IsKorean ? c.Value.Korean : c.Value.English)).OrderBy(c => c.Item2, StringComparer.CurrentCulture);
 

@@ -6,6 +6,7 @@ import './keep-draft.js';
 import './keys.js';
 import './digits.js';
 import './numbers.js';
+import './password.js';
 import './pdf-page.js';
 import './postcode.js';
 import './queue.js';

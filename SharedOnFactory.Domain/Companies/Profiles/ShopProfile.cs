@@ -32,9 +32,7 @@ public sealed class ShopProfile : Entity
 
     public void Describe(ShopTerms terms, DateTimeOffset now)
     {
-        ShopRules.FreeHoursAreOfAWeek.Require(terms.WeeklyFreeHours is null or (>= 0 and <= ShopRules.MostFreeHours));
-        ShopRules.RequireMachines(terms.Machines);
-        ShopRules.RequireTolerances(terms.Tolerances);
+        ShopRules.Check(terms).ThrowIfAny();
 
         Introduction = terms.Introduction.Trim();
         WeeklyFreeHours = terms.WeeklyFreeHours;

@@ -21,27 +21,29 @@ public static class ShopRules
     public static readonly Rule ToleranceIsPossible = new("shop.tolerance", "공차는 0.001 mm에서 5 mm 사이로 적어 주십시오.", "tolerance");
     public static readonly Rule ToleranceIsSaidOnce = new("shop.tolerance-once", "같은 공정의 공차를 두 번 적었습니다. 한 줄만 남겨 주십시오.", "tolerance");
 
-    internal static void RequireMachines(IReadOnlyList<Machine> machines)
+    /// <summary>Everything that can't be, row by row.</summary>
+    public static RuleCheck Check(ShopTerms terms)
     {
-        for (var i = 0; i < machines.Count; i++)
+        var check = new RuleCheck().Require(FreeHoursAreOfAWeek, terms.WeeklyFreeHours is null or (>= 0 and <= MostFreeHours));
+        for (var i = 0; i < terms.Machines.Count; i++)
         {
-            var machine = machines[i];
-            string Field(string name) => string.Create(CultureInfo.InvariantCulture, $"machines[{i}].{name}");
-            MachineHasAProcess.At(Field("process")).Require(machine.Process.Length > 0);
-            MachineIsNamed.At(Field("model")).Require(machine.Model.Length > 0);
-            MachinesAreCounted.At(Field("count")).Require(machine.Count is >= 1 and <= 999);
-            AxesArePossible.At(Field("axes")).Require(machine.Axes is null or (>= 2 and <= 12));
-            HourlyRateIsPossible.At(Field("hourlyRate")).Require(machine.HourlyRate is null or (> 0 and <= MostHourlyRate));
+            CheckMachine(check, terms.Machines[i], string.Create(CultureInfo.InvariantCulture, $"machines[{i}]"));
         }
+
+        for (var i = 0; i < terms.Tolerances.Count; i++)
+        {
+            var (held, field) = (terms.Tolerances[i], string.Create(CultureInfo.InvariantCulture, $"tolerances[{i}].tolerance"));
+            check.Require(ToleranceIsPossible.At(field), held.Micrometres is >= 1 and <= MostMicrometres)
+                .Require(ToleranceIsSaidOnce.At(field), terms.Tolerances.Take(i).All(t => t.Process != held.Process));
+        }
+
+        return check;
     }
 
-    internal static void RequireTolerances(IReadOnlyList<HeldTolerance> tolerances)
-    {
-        for (var i = 0; i < tolerances.Count; i++)
-        {
-            var field = string.Create(CultureInfo.InvariantCulture, $"tolerances[{i}].tolerance");
-            ToleranceIsPossible.At(field).Require(tolerances[i].Micrometres is >= 1 and <= MostMicrometres);
-            ToleranceIsSaidOnce.At(field).Require(tolerances.Take(i).All(t => t.Process != tolerances[i].Process));
-        }
-    }
+    private static void CheckMachine(RuleCheck check, Machine machine, string at) => check
+        .Require(MachineHasAProcess.At($"{at}.process"), machine.Process.Length > 0)
+        .Require(MachineIsNamed.At($"{at}.model"), machine.Model.Length > 0)
+        .Require(MachinesAreCounted.At($"{at}.count"), machine.Count is >= 1 and <= 999)
+        .Require(AxesArePossible.At($"{at}.axes"), machine.Axes is null or (>= 2 and <= 12))
+        .Require(HourlyRateIsPossible.At($"{at}.hourlyRate"), machine.HourlyRate is null or (> 0 and <= MostHourlyRate));
 }

@@ -47,6 +47,22 @@ public sealed class PartingTests(Portal portal) : PageTest(portal)
         Card(page).QuerySelectorAll("h4").ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_reason_is_kept_without_what_turns_the_text_around_it()
+    {
+        var page = await OpenAsync<PeoplePage>(Cast.Buyer);
+        await Button(page, "정지·내보내기").ClickAsync(new());
+        await page.WaitForAssertionAsync(() => Card(page).QuerySelector("textarea").ShouldNotBeNull());
+        await Card(page).QuerySelector("textarea")!.ChangeAsync(new() { Value = "승인\u202Etxt.exe\u0007" });
+        await Button(page, "이용 정지").ClickAsync(new());
+
+        await using var db = Portal.Db();
+        (await db.Members.Where(m => m.Name == "유열람").Select(m => m.Reason).SingleAsync()).ShouldBe("승인txt.exe");
+        (await db.Events.SingleAsync(e => e.Kind == "MemberSuspended")).Payload.ShouldContain("\"승인txt.exe\"");
+        await page.WaitForAssertionAsync(() => Card(page).TextContent.ShouldContain("사유: 승인txt.exe"));
+        await Button(page, "정지 풀기").ClickAsync(new());
+    }
+
     private static AngleSharp.Dom.IElement Card(IRenderedComponent<CascadingValue<Task<AuthenticationState>>> page) => page.FindAll("article.person").Single(card => card.QuerySelector("h3")!.TextContent.Contains("유열람", StringComparison.Ordinal));
 
     private static AngleSharp.Dom.IElement Role(IRenderedComponent<CascadingValue<Task<AuthenticationState>>> page) => Card(page).QuerySelector(".person-role select")!;

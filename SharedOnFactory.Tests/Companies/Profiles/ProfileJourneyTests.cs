@@ -31,6 +31,13 @@ public sealed class ProfileJourneyTests(Portal portal) : IClassFixture<Portal>
 
         (await buyer.PutAsync("/company/shop", Shop)).Is(403);
         (await buyer.UploadAsync("/shops/S0001/files", "photo", "남의.png", Papers.Png)).Is(403);
+        foreach (var (name, wrong) in new[] { ("공장.pdf", Papers.Pdf), ("이름만.png", Papers.Pdf) })
+        {
+            var refused = (await supplier.UploadAsync("/shops/S0001/files", "photo", name, wrong)).Is(422);
+            refused.Rule.ShouldBe("file.photo");
+            ((string)refused["detail"]!).ShouldBe("사진은 JPG나 PNG 파일로 올려 주십시오. 이름만 바꾼 파일은 받지 않습니다.");
+        }
+
         (await supplier.UploadAsync("/shops/S0001/files", "drawing", "도면.pdf", Papers.Pdf)).Is(422).Rule.ShouldBe("file.kind");
         (await buyer.GetAsync("/companies/B0001/shop")).Is(404);
     }
@@ -42,6 +49,27 @@ public sealed class ProfileJourneyTests(Portal portal) : IClassFixture<Portal>
         var answer = (await supplier.PutAsync("/company/shop", new { machines = new object[] { new { process = "없는공정", model = "X", count = 1 } }, tolerances = new object[] { new { process = "MCT", millimetres = 0.0005 } } })).Is(400);
         answer["errors"].AsObject().Select(e => e.Key).ShouldBe(["machines[0].process", "tolerances[0].tolerance"], ignoreOrder: true);
         (await supplier.PutAsync("/company/shop", new { machines = new object[] { new { process = "MCT", model = "X", count = 0 } } })).Is(422).Rule.ShouldBe("shop.machine-count");
+    }
+
+    [Fact]
+    public async Task Everything_that_is_wrong_is_said_at_once()
+    {
+        using var supplier = await portal.ApiAsync(Cast.Rival);
+        var two = (await supplier.PutAsync("/company/shop", new { weeklyFreeHours = -1, machines = new object[] { new { process = "MCT", model = "X", count = 0, hourlyRate = 99_999_999_999 } } })).Is(422);
+        two["errors"].AsObject().Select(e => e.Key).ShouldBe(["weeklyFreeHours", "machines[0].count", "machines[0].hourlyRate"], ignoreOrder: true);
+        var mixed = (await supplier.PutAsync("/company/shop", new { machines = new object[] { new { process = "", model = "", size = "큼", count = 0 } } })).Is(400);
+        mixed["errors"].AsObject().Select(e => e.Key).ShouldBe(["machines[0].process", "machines[0].model", "machines[0].count"], ignoreOrder: true);
+        mixed["errors"]["machines[0].process"]!.AsArray().Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_certificate_that_has_ended_says_so()
+    {
+        using var supplier = await portal.ApiAsync(Cast.Rival);
+        var certificates = new object[] { new { name = "ISO 9001", number = "1", validUntil = "2024-12-31" }, new { name = "ISO 14001", number = "2", validUntil = "2099-12-31" }, new { name = "KS", number = "3" } };
+        (await supplier.PutAsync("/company/shop", new { certificates })).Is(200);
+        var seen = (await supplier.GetAsync("/companies/S0002/shop")).Is(200);
+        seen["shop"]["certificates"]!.AsArray().Select(c => (bool)c!["isExpired"]!).ShouldBe([true, false, false]);
     }
 
     [Fact]

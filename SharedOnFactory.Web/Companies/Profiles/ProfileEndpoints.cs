@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Web.Api;
 using SharedOnFactory.Web.Data;
 
@@ -27,14 +28,14 @@ public static class ProfileEndpoints
         return new { CompanyId = company.Code, Company = company.ToBody(), company.Version };
     }
 
-    private static async Task<object> ShopAsync(HttpContext http, string code, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<object> ShopAsync(HttpContext http, string code, IDbContextFactory<PortalDb> dbs, TimeProvider clock, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var view = await db.ShopAsync(http.Viewer(), code, ct);
         return new
         {
             CompanyId = view.CompanyCode,
-            Shop = ShopBody.Of(view.Shop),
+            Shop = ShopBody.Of(view.Shop, BusinessCalendar.DayOf(clock.Instant())),
             view.Shop?.DescribedAt,
             Version = view.Shop?.Version ?? 0,
             Photos = view.Photos.Select(p => new { p.Id, p.Name, p.Size, p.AttachedAt }),

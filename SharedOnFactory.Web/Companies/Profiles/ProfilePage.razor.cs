@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Files;
+using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Web.Data;
 
 namespace SharedOnFactory.Web.Companies;
@@ -8,7 +9,7 @@ namespace SharedOnFactory.Web.Companies;
 /// What is being typed and the version it was typed over belong together: both are read once, and a version moves on only with one's
 /// own save. Otherwise what a colleague saved meanwhile would be overwritten without a word.
 /// </summary>
-public sealed partial class ProfilePage(IDbContextFactory<PortalDb> dbs)
+public sealed partial class ProfilePage(IDbContextFactory<PortalDb> dbs, TimeProvider clock)
 {
     private bool _isRead;
     private CompanyBody _company = new();
@@ -38,7 +39,7 @@ public sealed partial class ProfilePage(IDbContextFactory<PortalDb> dbs)
         if (Me.IsSupplier)
         {
             var shop = (await db.ShopAsync(Me, Me.CompanyCode, Gone)).Shop;
-            (_shop, _shopVersion) = (ShopBody.Of(shop), shop?.Version ?? 0);
+            (_shop, _shopVersion) = (ShopBody.Of(shop, BusinessCalendar.DayOf(clock.Instant())), shop?.Version ?? 0);
         }
 
         if (Me.IsBuyer)

@@ -17,13 +17,14 @@ public sealed class ShopBody
     public List<ToleranceBody> Tolerances { get; set; } = [];
     public List<WorkBody> Works { get; set; } = [];
 
-    public static ShopBody Of(ShopProfile? shop) => shop is null ? new() : new()
+    /// <param name="today">Decides which certificates have ended.</param>
+    public static ShopBody Of(ShopProfile? shop, DateOnly today) => shop is null ? new() : new()
     {
         Introduction = shop.Introduction,
         WeeklyFreeHours = shop.WeeklyFreeHours,
-        Machines = [.. shop.Machines.Select(m => new MachineBody { Process = m.Process, Model = m.Model, Size = m.Size, Count = m.Count, Axes = m.Axes, HourlyRate = m.HourlyRate })],
+        Machines = [.. shop.Machines.Select(MachineBody.Of)],
         Materials = [.. shop.Materials.Select(m => new MaterialBody { Material = m.Material, Form = m.Form, Quantity = m.Quantity })],
-        Certificates = [.. shop.Certificates.Select(c => new CertificateBody { Name = c.Name, Number = c.Number, ValidUntil = c.ValidUntil })],
+        Certificates = [.. shop.Certificates.Select(c => new CertificateBody { Name = c.Name, Number = c.Number, ValidUntil = c.ValidUntil, IsExpired = !c.IsValidOn(today) })],
         Tolerances = [.. shop.Tolerances.Select(t => new ToleranceBody { Process = t.Process, Millimetres = t.Micrometres / 1000m })],
         Works = [.. shop.Works.Select(w => new WorkBody { Title = w.Title, Material = w.Material, Year = w.Year, Note = w.Note })],
     };
@@ -44,6 +45,11 @@ public sealed class ShopBody
             Rows(Certificates, "certificates", (c, at) => c.Read(problems, at)),
             Rows(Tolerances, "tolerances", (t, at) => t.Read(problems, at)),
             Rows(Works, "works", (w, at) => w.Read(problems, at)));
+        if (problems.Any)
+        {
+            problems.AddWhatElse(ShopRules.Check(terms));
+        }
+
         problems.ThrowIfAny();
         return terms;
     }

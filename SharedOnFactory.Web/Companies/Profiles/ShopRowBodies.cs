@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using SharedOnFactory.Domain.Companies;
+using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Companies;
@@ -14,13 +16,29 @@ public sealed class MachineBody
     /// <summary>Won an hour before VAT; null keeps it to oneself.</summary>
     public long? HourlyRate { get; set; }
 
+    /// <summary>What a page's money field holds while it is being typed; null where a program wrote the number.</summary>
+    [JsonIgnore]
+    public string? HourlyRateText { get; set; }
+
     /// <summary>Nothing was written; a new row counts one machine by itself.</summary>
-    internal bool IsEmpty => ShopWords.AreEmpty(Process, Model, Size) && this is { Count: null or 1, Axes: null, HourlyRate: null };
+    internal bool IsEmpty => ShopWords.AreEmpty(Process, Model, Size, HourlyRateText) && this is { Count: null or 1, Axes: null } && (HourlyRate is null || HourlyRateText is not null);
+
+    internal static MachineBody Of(Machine machine) => new()
+    {
+        Process = machine.Process,
+        Model = machine.Model,
+        Size = machine.Size,
+        Count = machine.Count,
+        Axes = machine.Axes,
+        HourlyRate = machine.HourlyRate,
+        HourlyRateText = machine.HourlyRate is { } rate ? Typed.Shown(rate, Money.Won) : "",
+    };
 
     internal Machine Read(Problems problems, string at)
     {
         ShopWords.RequireProcess(problems, Process, $"{at}.process");
-        return new(Process?.Trim() ?? "", problems.Text(Model, $"{at}.model", 100), problems.Text(Size, $"{at}.size", 100), Count ?? 0, Axes, HourlyRate);
+        var rate = HourlyRateText is null ? HourlyRate : Typed.Money(HourlyRateText, Money.Won, problems, $"{at}.hourlyRate");
+        return new(Process?.Trim() ?? "", problems.Text(Model, $"{at}.model", 100), problems.Text(Size, $"{at}.size", 100), Count ?? 0, Axes, rate);
     }
 }
 
@@ -41,6 +59,9 @@ public sealed class CertificateBody
     public string? Name { get; set; }
     public string? Number { get; set; }
     public DateOnly? ValidUntil { get; set; }
+
+    /// <summary>Said when it is read; nothing to write.</summary>
+    public bool? IsExpired { get; set; }
 
     internal bool IsEmpty => ShopWords.AreEmpty(Name, Number) && ValidUntil is null;
 

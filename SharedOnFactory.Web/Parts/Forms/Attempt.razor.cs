@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 using Radzen;
 
 namespace SharedOnFactory.Web.Parts;
 
 /// <summary>
 /// Runs an act for a page and says what came of it: a problem with a field beside that field, everything else on top, success as a
-/// short message. While it runs a second click does nothing; what was typed stays.
+/// short message. While it runs a second click does nothing; what was typed stays, and whoever leaves before it is saved is asked once.
 /// </summary>
-public sealed partial class Attempt(NotificationService notifications, ILogger<Attempt> log)
+public sealed partial class Attempt(NotificationService notifications, Unsaved unsaved, ILogger<Attempt> log)
 {
     private readonly List<FieldError> _fields = [];
     private Dictionary<string, string[]> _problems = new(StringComparer.Ordinal);
@@ -21,6 +22,12 @@ public sealed partial class Attempt(NotificationService notifications, ILogger<A
 
     /// <summary>A class for the buttons that must wait.</summary>
     public string Busy => IsRunning ? "busy" : "";
+
+    /// <summary>Something below was typed or chosen since the last act that succeeded.</summary>
+    public bool IsTyped { get; private set; }
+
+    /// <summary>Until the first letter: a second one is no news, and need not be sent here.</summary>
+    private EventCallback<ChangeEventArgs> Noticing => IsTyped ? default : EventCallback.Factory.Create<ChangeEventArgs>(this, Notice);
 
     private string? Sentence { get; set; }
 
@@ -36,7 +43,8 @@ public sealed partial class Attempt(NotificationService notifications, ILogger<A
         }
 
         Clear();
-        IsRunning = true;
+        var wasTyped = IsTyped;
+        (IsRunning, IsTyped) = (true, false); // what is typed while it runs is not saved by it
         StateHasChanged();
         try
         {
@@ -47,6 +55,7 @@ public sealed partial class Attempt(NotificationService notifications, ILogger<A
         catch (Exception problem)
         {
             Explain(problem);
+            IsTyped |= wasTyped;
             return false;
         }
         finally
@@ -63,6 +72,13 @@ public sealed partial class Attempt(NotificationService notifications, ILogger<A
         IsSignedOut = false;
     }
 
+    /// <summary>What was typed has been saved by another way than an act of this one.</summary>
+    public void Saved()
+    {
+        IsTyped = false;
+        StateHasChanged();
+    }
+
     internal void Add(FieldError field) => _fields.Add(field);
 
     internal void Remove(FieldError field) => _fields.Remove(field);
@@ -76,6 +92,26 @@ public sealed partial class Attempt(NotificationService notifications, ILogger<A
             _wantsFocus = false;
             var first = _fields.Find(f => _problems.ContainsKey(f.Field));
             await (Sentence is not null ? _bar.FocusAsync() : first?.FocusAsync() ?? ValueTask.CompletedTask);
+        }
+    }
+
+    /// <summary>A tick is set again in no time, and often saved at once.</summary>
+    private void Notice(ChangeEventArgs change) => IsTyped |= change.Value is not bool;
+
+    private async Task AskAsync(LocationChangingContext leaving)
+    {
+        if (IsRunning || !IsTyped)
+        {
+            return;
+        }
+
+        if (await unsaved.MayLeaveAsync())
+        {
+            Saved();
+        }
+        else
+        {
+            leaving.PreventNavigation();
         }
     }
 

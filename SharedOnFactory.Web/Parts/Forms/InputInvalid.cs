@@ -1,3 +1,5 @@
+using SharedOnFactory.Domain.Kernel;
+
 namespace SharedOnFactory.Web.Parts;
 
 /// <summary>What was typed can't be read or is missing; each sentence belongs to a field. 400 in the API, beside the field on a page.</summary>
@@ -30,6 +32,15 @@ public sealed class Problems
         sentences.Add(sentence);
     }
 
+    /// <summary>What the rules will say of the same form, so that it is said now and not after the next try; a field says one thing.</summary>
+    public void AddWhatElse(RuleCheck check)
+    {
+        foreach (var rule in check.Broken.Where(rule => !_errors.ContainsKey(rule.Field!)).ToList())
+        {
+            Add(rule.Field!, rule.Message);
+        }
+    }
+
     /// <returns><paramref name="isRight"/>, so that what builds on it can be skipped.</returns>
     public bool Require(bool isRight, string field, string sentence)
     {
@@ -45,12 +56,12 @@ public sealed class Problems
         }
     }
 
-    /// <summary>Every text field has a limit; the sentence says which.</summary>
+    /// <summary>Every text field has a limit; the sentence says which. What can't be seen goes (<see cref="FreeText"/>), so that nothing but it is nothing.</summary>
     public string Text(string? value, string field, int maxLength)
     {
-        var text = value?.Trim() ?? "";
+        var text = FreeText.Clean(value ?? "").Trim();
         AddIf(text.Length > maxLength, field, $"{maxLength}자까지 입력할 수 있습니다.");
-        AddIf(text.Contains('\0'), field, "쓸 수 없는 글자가 들어 있습니다.");
+        AddIf(value?.Contains('\0') == true, field, "쓸 수 없는 글자가 들어 있습니다.");
         return text;
     }
 

@@ -18,7 +18,7 @@ internal static class RegistrationPaper
         page.Ink(0.08, 0.1, 0.14);
         page.Text(105, 245, 11, "사 업 자 등 록 증", TextAlign.Center, bold: true);
         page.Text(105, 232, 4.2, "(체험용 견본)", TextAlign.Center);
-        page.Text(105, 220, 5.4, $"등록번호: {firm.Number}", TextAlign.Center);
+        page.Text(105, 220, 5.4, $"등록번호: {firm.Number ?? firm.Profile.ForeignNumber}", TextAlign.Center);
         var y = 196.0;
         foreach (var (label, value) in Facts(firm))
         {

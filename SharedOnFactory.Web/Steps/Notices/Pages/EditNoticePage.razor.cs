@@ -68,8 +68,12 @@ public sealed partial class EditNoticePage(
 
         if (change == _changes && IsReadable() && !_attempt!.IsRunning)
         {
-            _saving = _autosave!.RunAsync(SaveNowAsync);
-            await _saving;
+            var saving = _autosave!.RunAsync(SaveNowAsync);
+            _saving = saving;
+            if (await saving && _changes == change + 1)
+            {
+                _attempt.Saved(); // nothing was typed meanwhile
+            }
         }
     }
 
