@@ -28,6 +28,7 @@ public static class NoticeRules
     public static readonly Rule DeadlineHasPassed = new("notice.deadline-passed", "아직 견적 마감 전입니다.");
     public static readonly Rule CanBeCancelled = new("notice.cancellable", "이미 끝난 공고는 취소할 수 없습니다.");
     public static readonly Rule CanBeAwarded = new("notice.awardable", "마감된 공고에서만 낙찰 업체를 선정할 수 있습니다.");
+    public static readonly Rule IsAwarded = new("notice.awarded", "낙찰 업체가 선정된 공고가 아닙니다.");
     public static readonly Rule HasAReason = new("notice.reason", "사유를 입력해 주십시오.", "reason");
 
     internal static RuleCheck Complete(BidNotice notice)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Notices;
+using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Data;
 
@@ -22,7 +23,7 @@ public static class InHandQueries
 
     /// <summary>What a company has going on, for an administrator or itself; drafts nobody else has seen are not counted.</summary>
     public static async Task<InHand> InHandOfAsync(this PortalDb db, Viewer me, Guid companyId, CancellationToken ct) => new(
-        await db.Notices.VisibleTo(me).Running(db).Where(n => n.State != NoticeState.Draft).CountAsync(n => n.BuyerId == companyId || db.Orders.Any(o => o.NoticeId == n.Id && o.SupplierId == companyId), ct),
+        await db.Notices.VisibleTo(me).Running(db).Where(n => n.State != NoticeState.Draft).CountAsync(n => n.BuyerId == companyId || db.Orders.Any(o => o.NoticeId == n.Id && o.SupplierId == companyId && o.State != OrderState.Refused), ct),
         await db.Quotations.VisibleTo(me).CountAsync(
             q => q.SupplierId == companyId && q.State == QuotationState.Submitted && db.Notices.Any(n => n.Id == q.NoticeId && (n.State == NoticeState.Open || n.State == NoticeState.Closed)), ct));
 }
