@@ -83,8 +83,15 @@ public static class InspectionEndpoints
             }),
             Repairs = repairs.Select(r => new
             {
-                r.Number, State = DocumentAnswer.Wire(r.State), DefectType = DocumentAnswer.Wire(r.DefectType), r.Quantity, Wanted = DocumentAnswer.Wire(r.Wanted), r.Due,
-                r.DisputeReason, r.DecisionReason, r.Resolution,
+                r.Number,
+                State = DocumentAnswer.Wire(r.State),
+                DefectType = DocumentAnswer.Wire(r.DefectType),
+                r.Quantity,
+                Wanted = DocumentAnswer.Wire(r.Wanted),
+                r.Due,
+                r.DisputeReason,
+                r.DecisionReason,
+                r.Resolution,
             }),
             Evaluation = evaluation is null ? null : new { evaluation.Quality, evaluation.Delivery, evaluation.Communication, evaluation.Price, evaluation.Comment, evaluation.Answer, evaluation.At },
             Payments = payments.Select(p => new { p.Id, p.Amount, p.PaidOn, p.Method, Confirmed = p.ConfirmedAt is not null, State = PaymentAnswer.StateOf(p), p.DenialReason }),

@@ -43,8 +43,16 @@ public static class ProductionEndpoints
             Reports = run?.Reports.OrderBy(r => r.At).Select(r => new { Stage = DocumentAnswer.Wire(r.Stage), r.Percent, r.Note, r.At }) ?? [],
             Delays = delays.Select(d => new
             {
-                d.Id, State = d.HasLapsed(order, received) ? "lapsed" : DocumentAnswer.Wire(d.State), d.OldDate, d.NewDate, Cause = DocumentAnswer.Wire(d.Cause), d.Reason,
-                d.Countermeasure, d.FiledAt, PriorNotice = d.IsPriorNotice, d.RejectionReason,
+                d.Id,
+                State = d.HasLapsed(order, received) ? "lapsed" : DocumentAnswer.Wire(d.State),
+                d.OldDate,
+                d.NewDate,
+                Cause = DocumentAnswer.Wire(d.Cause),
+                d.Reason,
+                d.Countermeasure,
+                d.FiledAt,
+                PriorNotice = d.IsPriorNotice,
+                d.RejectionReason,
             }),
         };
     }
