@@ -100,7 +100,7 @@ public sealed record DealProgress(DealStep Step, Party Turn, NextAct Act, DateTi
         _ when deal.IsLost => (DealStep.Award, Party.Nobody, NextAct.None, null),
         NoticeState.Draft => (DealStep.Notice, Party.Buyer, NextAct.PublishNotice, null),
         NoticeState.Open when now < notice.Deadline => (DealStep.Quotation, Party.Suppliers, NextAct.SubmitQuotation, notice.Deadline),
-        NoticeState.Open or NoticeState.Closed => (DealStep.Award, Party.Buyer, NextAct.SelectSupplier, EndOfBusinessDay(notice.Deadline!.Value, 5)),
+        NoticeState.Open or NoticeState.Closed => (DealStep.Award, Party.Buyer, NextAct.SelectSupplier, EndOfBusinessDay(notice.ReopenedAt ?? notice.Deadline!.Value, 5)),
         NoticeState.Awarded => (DealStep.Order, Party.Nobody, NextAct.None, null),
         _ => (notice.PublishedAt is null ? DealStep.Notice : DealStep.Quotation, Party.Nobody, NextAct.None, null),
     };
@@ -118,7 +118,7 @@ public sealed record DealProgress(DealStep Step, Party Turn, NextAct Act, DateTi
 
     private static (DealStep, Party, NextAct, DateTimeOffset?) Making(Deal deal, PurchaseOrder order)
     {
-        var due = BusinessCalendar.EndOf(order.DueDate);
+        var due = BusinessCalendar.EndOf(order.ExpectedDate);
         var isMade = deal.Run?.CompletedAt is not null;
         var isSent = deal.Deliveries.Sum(d => d.Quantity) >= order.Quantity;
         if (!isSent && deal.Delays.Any(d => d.State == Production.DelayState.Filed))
@@ -169,7 +169,7 @@ public sealed record DealProgress(DealStep Step, Party Turn, NextAct Act, DateTi
             return (Party.Buyer, NextAct.Evaluate, accepted.At.AddDays(14));
         }
 
-        if (deal.Payments.Any(p => p.ConfirmedAt is null))
+        if (deal.Payments.Any(p => p.IsOpen))
         {
             return (Party.Supplier, NextAct.ConfirmPayment, null);
         }

@@ -14,9 +14,13 @@ public static class Closing
         InspectionRules.IsAccepted.Require(accepted is not null);
         InspectionRules.IsEvaluated.Require(evaluation is not null || now >= accepted!.At.AddDays(EvaluateWithinDays));
         InspectionRules.IsPaid.Require(waive || IsPaid(order, payments));
-        order.Close(now);
+        InspectionRules.PaymentsAreAnswered.Require(!payments.Any(p => p.IsOpen));
+        order.Close(Unpaid(order, payments), now);
     }
 
-    public static bool IsPaid(PurchaseOrder order, IEnumerable<Payment> payments) =>
-        payments.Where(p => p.ConfirmedAt is not null).Sum(p => p.Amount) >= order.Total + order.VatTotal;
+    public static bool IsPaid(PurchaseOrder order, IEnumerable<Payment> payments) => Unpaid(order, payments) == 0;
+
+    /// <summary>What is owed, VAT included, less what the supplier confirmed to have got.</summary>
+    public static long Unpaid(PurchaseOrder order, IEnumerable<Payment> payments) =>
+        Math.Max(0, order.Total + order.VatTotal - payments.Where(p => p.ConfirmedAt is not null).Sum(p => p.Amount));
 }

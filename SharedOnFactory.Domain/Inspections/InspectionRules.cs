@@ -17,6 +17,7 @@ public static class InspectionRules
     public static readonly Rule PassHasNoRejects = new("inspection.pass", "합격이면 불량 수량이 0이어야 합니다. 일부를 인정하려면 조건부합격(특채)을 고르십시오.", "result");
     public static readonly Rule FailNamesDefects = new("inspection.fail", "불합격이면 불량 유형과 수량을 한 가지 이상 입력해 주십시오.", "defects");
     public static readonly Rule DefectsAddUp = new("inspection.defects", "불량 유형별 수량은 0보다 크고, 합이 불량 수량 이하여야 합니다.", "defects");
+    public static readonly Rule ProofsPrecedeAcceptance = new("inspection.proofs", "검사에 합격한 뒤에는 성적서와 사진을 더 올릴 수 없습니다.");
     public static readonly Rule HasFailed = new("repair.failed", "불합격한 검사에만 하자보수를 신청할 수 있습니다.");
     public static readonly Rule RepairIsFirst = new("repair.once", "이 검사의 하자보수를 이미 신청했습니다.");
     public static readonly Rule RepairQuantityFits = new("repair.quantity", "하자 수량은 1 이상, 불량 수량 이하여야 합니다.", "quantity");
@@ -34,9 +35,12 @@ public static class InspectionRules
     public static readonly Rule NotMoreThanOwed = new("payment.too-much", "남은 대금보다 많이 적을 수 없습니다.", "amount");
     public static readonly Rule PaidSinceOrdered = new("payment.paid-on", "지급일은 발주서를 만든 날부터 오늘까지로 입력해 주십시오.", "paidOn");
     public static readonly Rule NamesItsMethod = new("payment.method", "지급 방법을 입력해 주십시오.", "method");
-    public static readonly Rule PaymentIsOpen = new("payment.open", "이미 확인한 지급입니다.");
+    public static readonly Rule PaymentIsOpen = new("payment.open", "이미 확인했거나 취소한 지급입니다.");
+    public static readonly Rule DenialHasAReason = new("payment.reason", "사유를 입력해 주십시오.", "reason");
     public static readonly Rule IsEvaluated = new("close.evaluated", "거래를 평가한 뒤(또는 합격 14일 뒤) 종료할 수 있습니다.");
     public static readonly Rule IsPaid = new("close.paid", "대금 지급이 모두 확인되어야 종료할 수 있습니다. 잔액을 받지 않기로 했다면 '잔액 면제'를 고르십시오.", "waive");
+
+    public static readonly Rule PaymentsAreAnswered = new("close.payments", "수주업체가 아직 답하지 않은 지급이 있습니다. 먼저 '입금 확인'이나 '입금 안 됨'으로 답해야 종료할 수 있습니다.");
 
     internal static void Require(InspectionFindings findings, decimal received)
     {

@@ -44,8 +44,14 @@ public sealed class Repair : Entity
     public DateTimeOffset? AnsweredAt { get; private set; }
     public DateTimeOffset? ResolvedAt { get; private set; }
 
-    /// <summary>The last words of whoever acted: why disputed, how decided, what was done.</summary>
-    public string Note { get; private set; } = "";
+    /// <summary>The supplier's words: why it is no defect of its own.</summary>
+    public string DisputeReason { get; private set; } = "";
+
+    /// <summary>The administrator's words: why the dispute was decided as it was.</summary>
+    public string DecisionReason { get; private set; } = "";
+
+    /// <summary>The supplier's words: what was done about it.</summary>
+    public string Resolution { get; private set; } = "";
 
     /// <summary>True once nothing more is owed: repaired and confirmed, or dismissed by the administrator.</summary>
     public bool IsSettled => State is RepairState.Confirmed or RepairState.Dismissed;
@@ -79,7 +85,7 @@ public sealed class Repair : Entity
 
     public void Accept(DateTimeOffset now)
     {
-        Move(RepairState.Requested, RepairState.Accepted, "");
+        Move(RepairState.Requested, RepairState.Accepted);
         AnsweredAt = now;
         Raise(new RepairAccepted(Id, OrderId, NoticeId, now, Parties));
     }
@@ -87,38 +93,40 @@ public sealed class Repair : Entity
     public void Dispute(string reason, DateTimeOffset now)
     {
         InspectionRules.HasAReason.Require(!string.IsNullOrWhiteSpace(reason));
-        Move(RepairState.Requested, RepairState.Disputed, reason);
+        Move(RepairState.Requested, RepairState.Disputed);
+        DisputeReason = reason.Trim();
         AnsweredAt = now;
-        Raise(new RepairDisputed(Id, OrderId, NoticeId, now, Parties));
+        Raise(new RepairDisputed(Id, OrderId, NoticeId, DisputeReason, now, Parties));
     }
 
     /// <summary>The administrator's word on a dispute: upheld means the supplier must repair after all.</summary>
     public void Decide(bool upheld, string reason, DateTimeOffset now)
     {
         InspectionRules.HasAReason.Require(!string.IsNullOrWhiteSpace(reason));
-        Move(RepairState.Disputed, upheld ? RepairState.Accepted : RepairState.Dismissed, reason);
-        Raise(new RepairDecided(Id, OrderId, NoticeId, upheld, now, Parties));
+        Move(RepairState.Disputed, upheld ? RepairState.Accepted : RepairState.Dismissed);
+        DecisionReason = reason.Trim();
+        Raise(new RepairDecided(Id, OrderId, NoticeId, upheld, DecisionReason, now, Parties));
     }
 
     public void Resolve(string note, DateTimeOffset now)
     {
         InspectionRules.SaysWhatWasDone.Require(!string.IsNullOrWhiteSpace(note));
-        Move(RepairState.Accepted, RepairState.Resolved, note);
+        Move(RepairState.Accepted, RepairState.Resolved);
+        Resolution = note.Trim();
         ResolvedAt = now;
-        Raise(new RepairResolved(Id, OrderId, NoticeId, now, Parties));
+        Raise(new RepairResolved(Id, OrderId, NoticeId, Resolution, now, Parties));
     }
 
     public void Confirm(DateTimeOffset now)
     {
-        Move(RepairState.Resolved, RepairState.Confirmed, Note);
+        Move(RepairState.Resolved, RepairState.Confirmed);
         Raise(new RepairConfirmed(Id, OrderId, NoticeId, now, Parties));
     }
 
-    private void Move(RepairState from, RepairState to, string note)
+    private void Move(RepairState from, RepairState to)
     {
         InspectionRules.RepairIsAtThatPoint.Require(State == from);
         State = to;
-        Note = note.Trim();
     }
 }
 

@@ -47,6 +47,9 @@ public sealed class BidNotice : Entity
     public DateTimeOffset CreatedAt { get; private init; }
     public DateTimeOffset? PublishedAt { get; private set; }
     public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>When the chosen supplier refused and another could be chosen again.</summary>
+    public DateTimeOffset? ReopenedAt { get; private set; }
     public string? CancelReason { get; private set; }
     public IReadOnlyList<NoticeItem> Items => _items;
 
@@ -123,6 +126,14 @@ public sealed class BidNotice : Entity
         NoticeRules.CanBeAwarded.Require(State == NoticeState.Closed || (State == NoticeState.Open && now >= Deadline));
         State = NoticeState.Awarded;
         ClosedAt ??= now;
+    }
+
+    /// <summary>Called by an award whose supplier refused the order, when other quotations are left to choose from.</summary>
+    public void Reopen(DateTimeOffset now)
+    {
+        NoticeRules.IsAwarded.Require(State == NoticeState.Awarded);
+        State = NoticeState.Closed;
+        ReopenedAt = now;
     }
 
     private void Take(NoticeTerms terms)

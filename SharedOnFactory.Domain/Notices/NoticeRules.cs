@@ -29,6 +29,7 @@ public static class NoticeRules
     public static readonly Rule CanBeCancelled = new("notice.cancellable", "이미 끝난 공고는 취소할 수 없습니다.");
     public static readonly Rule OnlyDraftsAreDiscarded = new("notice.discard", "게시한 공고는 지울 수 없습니다. 공고 취소로 사유를 알리고 끝내 주십시오.");
     public static readonly Rule CanBeAwarded = new("notice.awardable", "마감된 공고에서만 낙찰 업체를 선정할 수 있습니다.");
+    public static readonly Rule IsAwarded = new("notice.awarded", "낙찰 업체가 선정된 공고가 아닙니다.");
     public static readonly Rule HasAReason = new("notice.reason", "사유를 입력해 주십시오.", "reason");
 
     private static readonly Rule DeadlineIsFarAhead = DeadlineIsAhead with { Message = "마감 일시는 지금부터 {0}분 이상 뒤여야 합니다. 더 늦은 일시를 골라 주십시오." };

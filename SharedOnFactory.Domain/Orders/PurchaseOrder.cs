@@ -51,6 +51,18 @@ public sealed class PurchaseOrder : Entity
     public DateTimeOffset? ClosedAt { get; private set; }
     public DateOnly? PromisedDate { get; private set; }
 
+    /// <summary>The day the supplier is held to: what it promised, or what the order says while it has promised nothing.</summary>
+    public DateOnly ExpectedDate => PromisedDate ?? DueDate;
+
+    /// <summary>The due date as the order was issued, once an accepted delay has moved it; null while it stands.</summary>
+    public DateOnly? OriginalDueDate { get; private set; }
+
+    /// <summary>When the last delay was accepted.</summary>
+    public DateTimeOffset? RescheduledAt { get; private set; }
+
+    /// <summary>What the supplier let go of the price when it closed the deal, VAT included; 0 when all was paid.</summary>
+    public long WaivedAmount { get; private set; }
+
     /// <summary>Why the administrator returned it or the supplier refused it.</summary>
     public string? Reason { get; private set; }
     public IReadOnlyList<OrderLine> Lines => _lines;
@@ -137,20 +149,28 @@ public sealed class PurchaseOrder : Entity
         Raise(new OrderRefused(Id, NoticeId, Reason, now, Parties));
     }
 
-    /// <summary>A delay notice the buyer accepted moves the agreed date.</summary>
-    public void Reschedule(DateOnly date)
+    /// <summary>A delay notice the buyer accepted moves the agreed date; a promise that was ahead of the due date may be moved without it.</summary>
+    public void Reschedule(DateOnly date, DateTimeOffset now)
     {
         OrderRules.IsConfirmed.Require(State == OrderState.Confirmed);
-        DueDate = date;
+        if (date > DueDate)
+        {
+            OriginalDueDate ??= DueDate;
+            RescheduledAt = now;
+            DueDate = date;
+        }
+
         PromisedDate = date;
     }
 
-    public void Close(DateTimeOffset now)
+    /// <param name="waived">What is not asked for any more.</param>
+    public void Close(long waived, DateTimeOffset now)
     {
         OrderRules.IsConfirmed.Require(State == OrderState.Confirmed);
         State = OrderState.Closed;
         ClosedAt = now;
-        Raise(new OrderClosed(Id, NoticeId, now, Parties));
+        WaivedAmount = waived;
+        Raise(new OrderClosed(Id, NoticeId, waived, Currency, now, Parties));
     }
 
     private void RequireDecidable(Guid administratorCompany)
@@ -163,32 +183,3 @@ public sealed class PurchaseOrder : Entity
 /// <summary>What the buyer may still set when it issues the order; money comes from the award alone.</summary>
 /// <param name="Total">When given it must equal the award's, so a program can't issue another amount by mistake.</param>
 public sealed record OrderTerms(string DeliveryPlace, string PaymentTerms, string Note, bool AllowsPartialDelivery, long? Total = null);
-
-public sealed class OrderLine
-{
-    private OrderLine() { } // EF
-
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
-    public int Item { get; private init; }
-    public string PartName { get; private init; } = "";
-    public string? PartNumber { get; private init; }
-    public string Material { get; private init; } = "";
-    public decimal Quantity { get; private init; }
-    public string Unit { get; private init; } = "";
-    public long UnitPrice { get; private init; }
-    public long Amount { get; private init; }
-    public long VatAmount { get; private init; }
-
-    internal static OrderLine Of(QuotationLine line, NoticeItem item, string currency) => new()
-    {
-        Item = line.Item,
-        PartName = item.PartName,
-        PartNumber = item.PartNumber,
-        Material = item.Material,
-        Quantity = line.Quantity,
-        Unit = item.Unit,
-        UnitPrice = line.UnitPrice,
-        Amount = line.Amount,
-        VatAmount = Vat.On(line.Amount, currency),
-    };
-}

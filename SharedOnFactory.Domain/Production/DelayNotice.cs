@@ -37,46 +37,67 @@ public sealed class DelayNotice : Entity
     public string Countermeasure { get; private init; } = "";
     public DateTimeOffset FiledAt { get; private init; }
 
+    /// <summary>Why the buyer holds the supplier to the date, if it said so.</summary>
+    public string? RejectionReason { get; private set; }
+
     /// <summary>True when it was filed before the due date had passed; later counts as without notice.</summary>
     public bool IsPriorNotice { get; private init; }
     private Guid[] Parties => [BuyerId, SupplierId];
 
-    public static DelayNotice File(PurchaseOrder order, DateOnly newDate, DelayCause cause, string reason, string countermeasure, DateTimeOffset now)
+    /// <param name="shipped">How much of the order has been sent off by now.</param>
+    public static DelayNotice File(PurchaseOrder order, decimal shipped, DelayTerms terms, DateTimeOffset now)
     {
         OrderRules.IsConfirmed.Require(order.State == OrderState.Confirmed);
-        ProductionRules.NewDateIsLater.Require(newDate > order.DueDate && newDate >= BusinessCalendar.DayOf(now));
-        ProductionRules.HasAReason.Require(!string.IsNullOrWhiteSpace(reason));
+        ProductionRules.SomethingIsToCome.Require(shipped < order.Quantity);
+        ProductionRules.NewDateIsLater.Require(terms.NewDate > order.ExpectedDate && terms.NewDate >= BusinessCalendar.DayOf(now));
+        ProductionRules.HasAReason.Require(!string.IsNullOrWhiteSpace(terms.Reason));
         var notice = new DelayNotice
         {
             OrderId = order.Id,
             NoticeId = order.NoticeId,
             BuyerId = order.BuyerId,
             SupplierId = order.SupplierId,
-            OldDate = order.DueDate,
-            NewDate = newDate,
-            Cause = cause,
-            Reason = reason.Trim(),
-            Countermeasure = countermeasure.Trim(),
+            OldDate = order.ExpectedDate,
+            NewDate = terms.NewDate,
+            Cause = terms.Cause,
+            Reason = terms.Reason.Trim(),
+            Countermeasure = terms.Countermeasure.Trim(),
             FiledAt = now,
-            IsPriorNotice = now < BusinessCalendar.EndOf(order.DueDate),
+            IsPriorNotice = now < BusinessCalendar.EndOf(order.DueDate > order.ExpectedDate ? order.DueDate : order.ExpectedDate),
         };
-        notice.Raise(new DelayFiled(notice.Id, order.Id, order.NoticeId, newDate, cause, now, notice.Parties));
+        notice.Raise(new DelayFiled(notice.Id, order.Id, order.NoticeId, notice.NewDate, notice.Cause, now, notice.Parties));
         return notice;
     }
 
-    public void Accept(PurchaseOrder order, DateTimeOffset now)
+    /// <param name="received">How much of the order the buyer has got by now.</param>
+    public void Accept(PurchaseOrder order, decimal received, DateTimeOffset now)
     {
-        ProductionRules.DelayIsOfThisOrder.Require(order.Id == OrderId);
-        ProductionRules.DelayIsOpen.Require(State == DelayState.Filed);
+        RequireAnswerable(order, received);
         State = DelayState.Accepted;
-        order.Reschedule(NewDate);
+        order.Reschedule(NewDate, now);
         Raise(new DelayAccepted(Id, OrderId, NoticeId, NewDate, now, Parties));
     }
 
-    public void Reject(DateTimeOffset now)
+    /// <param name="received">How much of the order the buyer has got by now.</param>
+    /// <param name="reason">May be left out.</param>
+    public void Reject(PurchaseOrder order, decimal received, string reason, DateTimeOffset now)
     {
-        ProductionRules.DelayIsOpen.Require(State == DelayState.Filed);
+        RequireAnswerable(order, received);
         State = DelayState.Rejected;
-        Raise(new DelayRejected(Id, OrderId, NoticeId, now, Parties));
+        RejectionReason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+        Raise(new DelayRejected(Id, OrderId, NoticeId, RejectionReason, now, Parties));
+    }
+
+    /// <summary>Nobody answered it until the goods were there: it says nothing any more, and moves no date.</summary>
+    public bool HasLapsed(PurchaseOrder order, decimal received) => State == DelayState.Filed && received >= order.Quantity;
+
+    private void RequireAnswerable(PurchaseOrder order, decimal received)
+    {
+        ProductionRules.DelayIsOfThisOrder.Require(order.Id == OrderId);
+        ProductionRules.DelayIsOpen.Require(State == DelayState.Filed);
+        ProductionRules.DelayHasNotLapsed.Require(!HasLapsed(order, received));
     }
 }
+
+/// <summary>What the supplier writes when it will be late.</summary>
+public sealed record DelayTerms(DateOnly NewDate, DelayCause Cause, string Reason, string Countermeasure);

@@ -11,6 +11,9 @@ public enum QuotationState
     Withdrawn,
     Selected,
     NotSelected,
+
+    /// <summary>Selected, but its supplier then refused the order.</summary>
+    Refused,
 }
 
 /// <summary>
@@ -118,9 +121,10 @@ public sealed class Quotation : Entity
         Raise(new QuotationWithdrawn(Id, NoticeId, SupplierId, BuyerId, now));
     }
 
+    /// <summary>One that was passed over is chosen after all when the winner refused the order.</summary>
     public void Select(DateTimeOffset now)
     {
-        QuotationRules.IsSubmitted.Require(State == QuotationState.Submitted);
+        QuotationRules.IsSubmitted.Require(State is QuotationState.Submitted or QuotationState.NotSelected);
         State = QuotationState.Selected;
         Raise(new QuotationSelected(Id, NoticeId, SupplierId, BuyerId, now));
     }
@@ -131,6 +135,13 @@ public sealed class Quotation : Entity
         QuotationRules.IsSubmitted.Require(State == QuotationState.Submitted);
         State = QuotationState.NotSelected;
         Raise(new QuotationNotSelected(Id, NoticeId, SupplierId, BuyerId, rank, now));
+    }
+
+    /// <summary>Called by the award; the order raises the event that tells it, with the reason.</summary>
+    public void Refuse()
+    {
+        QuotationRules.IsSelected.Require(State == QuotationState.Selected);
+        State = QuotationState.Refused;
     }
 
     private void HandIn(BidNotice notice, IReadOnlyCollection<Attachment> files, DateTimeOffset now)

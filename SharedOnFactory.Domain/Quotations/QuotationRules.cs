@@ -15,6 +15,7 @@ public static class QuotationRules
     public static readonly Rule NoticeIsOpen = new("quotation.notice-open", "마감된 공고에는 견적을 낼 수 없습니다.");
     public static readonly Rule IsDraft = new("quotation.draft", "이미 제출한 견적입니다.");
     public static readonly Rule IsSubmitted = new("quotation.submitted", "제출된 견적만 처리할 수 있습니다.");
+    public static readonly Rule IsSelected = new("quotation.selected", "선정된 견적만 거절할 수 있습니다.");
     public static readonly Rule SupplierIsNotBuyer = new("quotation.own-notice", "자기 회사의 공고에는 견적을 낼 수 없습니다.");
     public static readonly Rule HasALine = new("quotation.lines", "품목 단가를 한 가지 이상 입력해 주십시오.", "lines");
     public static readonly Rule LineNamesAnItem = new("quotation.line-item", "공고에 없는 품목입니다.", "lines");

@@ -51,7 +51,7 @@ public sealed record TrustEvidence(
         }
 
         var late = BusinessCalendar.Between(order.DueDate, received.Max(d => d.ReceivedOn!.Value));
-        var noticed = deal.Delays.Any(d => d.IsPriorNotice && d.OldDate == order.DueDate);
+        var noticed = deal.Delays.Any(d => d.IsPriorNotice && d.OldDate == order.ExpectedDate);
         var onTime = Math.Max(0, 1 - (LostPerDayLate * late)) * (late > 0 && !noticed ? WithoutNotice : 1);
         return onTime * Math.Min(1, (double)(received.Sum(d => d.Quantity) / order.Quantity));
     }

@@ -72,6 +72,8 @@ internal static class DealRoutes
         | POST   /orders/{order}/evaluation                   401   201      403   404      403      403   404   403
         | POST   /orders/{order}/evaluation/answer            401   403      403   404      204      403   404   403
         | POST   /orders/{order}/payments                     401   201      403   404      403      403   404   403 | payment=id
+        | POST   /orders/{order}/payments/{payment}/withdraw  401   200      403   404      403      403   404   403
+        | POST   /orders/{order}/payments/{payment}/deny      401   403      403   404      200      403   404   403
         | POST   /orders/{order}/payments/{payment}/confirm   401   403      403   404      200      403   404   403
         | POST   /orders/{order}/close                        401   200      403   404      422      403   404   403
         """;
@@ -103,12 +105,13 @@ internal static class DealRoutes
         ["POST /orders/{order}/inspections"] = _ => ApiWorld.Failing,
         ["POST /orders/{order}/repairs"] = _ => ApiWorld.RepairWanted,
         ["POST /repairs/{repair}/resolve"] = _ => new { note = "2개 재제작" },
-        ["POST /repairs/{repair}/dispute"] = _ => new { note = "도면에 없는 치수" },
-        ["POST /admin/repairs/{repair}/uphold"] = _ => new { note = "도면에 있습니다" },
-        ["POST /admin/repairs/{repair}/dismiss"] = _ => new { note = "도면에 없습니다" },
+        ["POST /repairs/{repair}/dispute"] = _ => new { reason = "도면에 없는 치수" },
+        ["POST /admin/repairs/{repair}/uphold"] = _ => new { reason = "도면에 있습니다" },
+        ["POST /admin/repairs/{repair}/dismiss"] = _ => new { reason = "도면에 없습니다" },
         ["POST /orders/{order}/evaluation"] = _ => new { quality = 4, delivery = 5, communication = 5, price = 4, comment = "빠른 수리" },
-        ["POST /orders/{order}/evaluation/answer"] = _ => new { note = "고맙습니다." },
+        ["POST /orders/{order}/evaluation/answer"] = _ => new { answer = "고맙습니다." },
         ["POST /orders/{order}/payments"] = _ => new { amount = ApiWorld.Payable, paidOn = Trade.Today, method = "계좌이체" },
+        ["POST /orders/{order}/payments/{payment}/deny"] = _ => new { reason = "통장에 들어오지 않았습니다." },
         ["POST /orders/{order}/close"] = _ => new { waive = false },
     };
 
@@ -129,9 +132,15 @@ internal static class DealRoutes
             (await world.Supplier.PostAsync($"/repairs/{world["repair"]}/resolve", new { note = "재제작" })).Is(200);
             (await world.Buyer.PostAsync($"/repairs/{world["repair"]}/confirm")).Is(200);
             await world.FailAgainAsync();
-            (await world.Supplier.PostAsync($"/repairs/{world["repair"]}/dispute", new { note = "측정 오류" })).Is(200);
+            (await world.Supplier.PostAsync($"/repairs/{world["repair"]}/dispute", new { reason = "측정 오류" })).Is(200);
         },
+        ["POST /orders/{order}/payments/{payment}/deny"] = RecordAgainAsync,
+        ["POST /orders/{order}/payments/{payment}/confirm"] = RecordAgainAsync,
         ["POST /orders/{order}/evaluation"] = async world =>
             (await world.Buyer.PostAsync($"/orders/{world["order"]}/inspections", new { inspected = 24, rejected = 0, result = "pass" })).Is(201),
     };
+
+    /// <summary>The one before was taken back or denied.</summary>
+    private static async Task RecordAgainAsync(ApiWorld world) =>
+        world["payment"] = (string)(await world.Buyer.PostAsync($"/orders/{world["order"]}/payments", Routes.BodyOf("POST /orders/{order}/payments", world))).Is(201)["id"]!;
 }

@@ -116,8 +116,8 @@ public sealed class AudienceTests
     private static Shop Troubled(DateTimeOffset now)
     {
         var shop = Shop.Awarded().Issued().Approved().Confirmed();
-        shop.DelayFiled("2027-04-19").Reject(now);
-        shop.DelayFiled("2027-04-20").Accept(shop.Order, now);
+        shop.DelayFiled("2027-04-19").Reject(shop.Order, 0, "", now);
+        shop.DelayFiled("2027-04-20").Accept(shop.Order, 0, now);
         shop.Made().Shipped().Received().Inspected(rejected: 1);
 
         var repair = shop.RepairAsked();
@@ -128,10 +128,19 @@ public sealed class AudienceTests
         shop.Inspected(rejected: 1).RepairAsked().Accept(now);
         shop.Repairs[^1].Resolve("재연삭", now);
         shop.Repairs[^1].Confirm(now);
-        shop.Inspected().Evaluated().Paid();
+        shop.Inspected().Evaluated();
+        Pay(shop).Withdraw(now);
+        Pay(shop).Deny("통장에 없음", now);
+        shop.Paid();
         shop.Evaluation!.Reply("감사합니다", now);
         Domain.Inspections.Closing.Close(shop.Order, shop.Inspections, shop.Evaluation, shop.Payments, waive: false, now);
         return shop;
+    }
+
+    private static Domain.Inspections.Payment Pay(Shop shop)
+    {
+        shop.Payments.Add(Domain.Inspections.Payment.Record(shop.Order, shop.Payments, 1, Day("2027-04-21"), "계좌이체", At("2027-04-21 10:00")));
+        return shop.Payments[^1];
     }
 
     private static Shop Returned(DateTimeOffset now)

@@ -51,7 +51,7 @@ public sealed class DealProgressTests
     public void An_accepted_delay_moves_the_due_day()
     {
         var shop = Shop.Awarded().Issued().Approved().Confirmed();
-        shop.DelayFiled("2027-04-20").Accept(shop.Order, At("2027-04-08 09:00"));
+        shop.DelayFiled("2027-04-20").Accept(shop.Order, 0, At("2027-04-08 09:00"));
         DealProgress.Of(shop.Deal, At("2027-04-20 23:59")).IsLate.ShouldBeFalse();
     }
 

@@ -42,7 +42,7 @@ public sealed class RepairTests
         repair.Resolve("재연삭", Now);
         repair.IsSettled.ShouldBeFalse();
         repair.Confirm(Now);
-        (repair.IsSettled, repair.Note).ShouldBe((true, "재연삭"));
+        (repair.IsSettled, repair.Resolution).ShouldBe((true, "재연삭"));
         Breaks(InspectionRules.RepairIsAtThatPoint, () => repair.Confirm(Now));
     }
 
@@ -58,6 +58,7 @@ public sealed class RepairTests
         Breaks(InspectionRules.HasAReason, () => repair.Decide(upheld, "", Now));
         repair.Decide(upheld, "공차 확인", Now);
         (repair.State, repair.IsSettled).ShouldBe((state, settled));
+        (repair.DisputeReason, repair.DecisionReason, repair.Resolution).ShouldBe(("도면대로 가공", "공차 확인", ""));
     }
 
     private static Shop Failed() => Shop.Awarded().Delivered().Inspected(rejected: 2);

@@ -68,7 +68,7 @@ public abstract class ApiLifeOfADealTests(Portal portal)
     {
         (await buyer.PostAsync($"/orders/{order}/close")).Is(422).Rule.ShouldBe("close.evaluated");
         (await buyer.PostAsync($"/orders/{order}/evaluation", new { quality = 4, delivery = 5, communication = 5, price = 4, comment = "재제작이 빨랐습니다." })).Is(201);
-        (await supplier.PostAsync($"/orders/{order}/evaluation/answer", new { note = "고맙습니다." })).Is(204);
+        (await supplier.PostAsync($"/orders/{order}/evaluation/answer", new { answer = "고맙습니다." })).Is(204);
         var payment = (await buyer.PostAsync($"/orders/{order}/payments", new { amount = 1_372_800, paidOn = Trade.Today, method = "계좌이체" })).Is(201);
         (await supplier.PostAsync($"/orders/{order}/payments/{(string)payment["id"]!}/confirm")).Is(200);
         (await buyer.PostAsync($"/orders/{order}/close")).Is(200);

@@ -83,11 +83,11 @@ public sealed class LifeOfADealTests
         _chronicle.Tells<ProductionReported>(run, Buyer, Supplier);
         deal.ShouldStand("2027-04-05 17:00", DealStep.Production, Party.Supplier, NextAct.ReportProduction);
 
-        var delay = DelayNotice.File(order, Day("2027-04-20"), DelayCause.Material, "소재 입고 지연", "야간 가공", At("2027-04-06 09:00"));
+        var delay = DelayNotice.File(order, 0, new(Day("2027-04-20"), DelayCause.Material, "소재 입고 지연", "야간 가공"), At("2027-04-06 09:00"));
         deal = deal with { Delays = [delay] };
         _chronicle.Tells<DelayFiled>(delay, Buyer, Supplier);
         deal.ShouldStand("2027-04-06 09:00", DealStep.Production, Party.Buyer, NextAct.AnswerDelay);
-        delay.Accept(order, At("2027-04-06 15:00"));
+        delay.Accept(order, 0, At("2027-04-06 15:00"));
         _chronicle.Tells<DelayAccepted>(delay, Buyer, Supplier);
 
         run.Complete([File(AttachmentKind.Certificate), File(AttachmentKind.Photo)], MemberId, At("2027-04-14 16:00"));

@@ -50,8 +50,10 @@ public sealed class BoardHubTests(Portal portal) : IClassFixture<Portal>
         {
             ((string?)message["target"]).ShouldBe("changed");
             var told = message["arguments"]!.AsArray().ShouldHaveSingleItem()!.AsObject();
-            told.Select(field => field.Key).ShouldBe(["board", "version"]);
+            var isNotice = (string?)told["board"] == "notice";
+            told.Select(field => field.Key).ShouldBe(isNotice ? ["board", "number", "version"] : ["board", "version"]);
             ((string?)told["board"]).ShouldBeOneOf("notice", "open-notices");
+            ((string?)told["number"]).ShouldBe(isNotice ? notice : null);
         }
     }
 
@@ -85,6 +87,21 @@ public sealed class BoardHubTests(Portal portal) : IClassFixture<Portal>
         await Trade.PublishAsync(buyer, Later);
         await watching.HearAsync();
         watching.Heard.Select(message => (string?)message["arguments"]![0]!["board"]).Distinct().ShouldBe(["open-notices"]);
+    }
+
+    [Fact]
+    public async Task Who_watches_two_notices_hears_which_one_changed()
+    {
+        using var buyer = await portal.ApiAsync(Cast.Buyer);
+        using var supplier = await portal.ApiAsync(Cast.Supplier);
+        var (quiet, busy) = (await Trade.PublishAsync(buyer, Later), await Trade.PublishAsync(buyer, Later));
+        await using var watcher = await WatcherAsync(Cast.Buyer);
+        (await watcher.CallAsync("Watch", quiet))["result"].ShouldNotBeNull();
+        (await watcher.CallAsync("Watch", busy))["result"].ShouldNotBeNull();
+
+        await Trade.QuoteAsync(supplier, busy, 52_000);
+        await watcher.HearAsync();
+        watcher.Heard.Select(m => (string?)m["arguments"]![0]!["number"]).Distinct().ShouldBe([busy]);
     }
 
     [Fact]

@@ -129,8 +129,8 @@ public sealed class PurchaseOrderTests
     public void Only_a_confirmed_order_is_rescheduled_or_closed()
     {
         var order = Shop.Awarded().Issued().Approved().Order;
-        Breaks(OrderRules.IsConfirmed, () => order.Reschedule(DueDate));
-        Breaks(OrderRules.IsConfirmed, () => order.Close(Now));
+        Breaks(OrderRules.IsConfirmed, () => order.Reschedule(DueDate, Now));
+        Breaks(OrderRules.IsConfirmed, () => order.Close(0, Now));
     }
 
     [Fact]

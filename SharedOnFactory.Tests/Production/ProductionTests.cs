@@ -67,7 +67,7 @@ public sealed class ProductionTests
     {
         Breaks(ProductionRules.NewDateIsLater, () => Confirmed().DelayFiled("2027-04-16"));
         Breaks(ProductionRules.NewDateIsLater, () => Confirmed().DelayFiled("2027-04-19", at: "2027-04-20 09:00"));
-        Breaks(ProductionRules.HasAReason, () => DelayNotice.File(Confirmed().Order, Day("2027-04-20"), DelayCause.Other, " ", "", Now));
+        Breaks(ProductionRules.HasAReason, () => DelayNotice.File(Confirmed().Order, 0, new(Day("2027-04-20"), DelayCause.Other, " ", ""), Now));
         Breaks(OrderRules.IsConfirmed, () => Shop.Awarded().Issued().Approved().DelayFiled("2027-04-20"));
     }
 
@@ -76,14 +76,14 @@ public sealed class ProductionTests
     {
         var shop = Confirmed();
         var refused = shop.DelayFiled("2027-04-20");
-        refused.Reject(Now);
+        refused.Reject(shop.Order, 0, "", Now);
         shop.Order.DueDate.ShouldBe(DueDate);
-        Breaks(ProductionRules.DelayIsOpen, () => refused.Accept(shop.Order, Now));
+        Breaks(ProductionRules.DelayIsOpen, () => refused.Accept(shop.Order, 0, Now));
 
         var accepted = shop.DelayFiled("2027-04-19");
-        accepted.Accept(shop.Order, Now);
+        accepted.Accept(shop.Order, 0, Now);
         (shop.Order.DueDate, shop.Order.PromisedDate).ShouldBe((Day("2027-04-19"), Day("2027-04-19")));
-        Breaks(ProductionRules.DelayIsOpen, () => accepted.Reject(Now));
+        Breaks(ProductionRules.DelayIsOpen, () => accepted.Reject(shop.Order, 0, "", Now));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class ProductionTests
     {
         var (shop, other) = (Confirmed(), Confirmed());
         var delay = shop.DelayFiled("2027-04-20");
-        Breaks(ProductionRules.DelayIsOfThisOrder, () => delay.Accept(other.Order, Now));
+        Breaks(ProductionRules.DelayIsOfThisOrder, () => delay.Accept(other.Order, 0, Now));
         (delay.State, other.Order.DueDate).ShouldBe((DelayState.Filed, DueDate));
     }
 

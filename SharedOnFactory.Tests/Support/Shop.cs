@@ -142,7 +142,7 @@ internal sealed class Shop
 
     public DelayNotice DelayFiled(string newDate, string at = "2027-04-07 09:00")
     {
-        Delays.Add(DelayNotice.File(Order, Some.Day(newDate), DelayCause.Material, "소재 입고 지연", "야간 가공", Some.At(at)));
+        Delays.Add(DelayNotice.File(Order, Deliveries.Sum(d => d.Quantity), new(Some.Day(newDate), DelayCause.Material, "소재 입고 지연", "야간 가공"), Some.At(at)));
         return Delays[^1];
     }
 }

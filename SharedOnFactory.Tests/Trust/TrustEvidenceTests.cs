@@ -43,7 +43,7 @@ public sealed class TrustEvidenceTests
     public void A_delay_notice_before_the_due_date_keeps_the_other_half_even_if_the_buyer_says_no()
     {
         var told = Shop.Awarded().Issued().Approved().Confirmed();
-        told.DelayFiled("2027-04-20").Reject(At("2027-04-08 09:00"));
+        told.DelayFiled("2027-04-20").Reject(told.Order, 0, "", At("2027-04-08 09:00"));
 
         Of(Late(told).Inspected(at: "2027-04-21 10:00")).Marks.Delivery.ShouldBe(0.8, 1e-9);
     }
@@ -52,7 +52,7 @@ public sealed class TrustEvidenceTests
     public void A_delay_notice_after_the_due_date_is_no_notice()
     {
         var shop = Shop.Awarded().Issued().Approved().Confirmed();
-        shop.DelayFiled("2027-04-20", at: "2027-04-17 00:00").Reject(At("2027-04-17 09:00"));
+        shop.DelayFiled("2027-04-20", at: "2027-04-17 00:00").Reject(shop.Order, 0, "", At("2027-04-17 09:00"));
 
         Of(Late(shop).Inspected(at: "2027-04-21 10:00")).Marks.Delivery.ShouldBe(0.4, 1e-9);
     }
@@ -61,7 +61,7 @@ public sealed class TrustEvidenceTests
     public void A_delay_the_buyer_accepted_moves_the_date_it_is_measured_by()
     {
         var shop = Shop.Awarded().Issued().Approved().Confirmed();
-        shop.DelayFiled("2027-04-20").Accept(shop.Order, At("2027-04-08 09:00"));
+        shop.DelayFiled("2027-04-20").Accept(shop.Order, 0, At("2027-04-08 09:00"));
 
         Of(Late(shop).Inspected(at: "2027-04-21 10:00")).Marks.Delivery.ShouldBe(1);
     }
@@ -70,7 +70,7 @@ public sealed class TrustEvidenceTests
     public void A_notice_about_an_earlier_date_does_not_excuse_missing_the_new_one()
     {
         var shop = Shop.Awarded().Issued().Approved().Confirmed();
-        shop.DelayFiled("2027-04-19").Accept(shop.Order, At("2027-04-08 09:00"));
+        shop.DelayFiled("2027-04-19").Accept(shop.Order, 0, At("2027-04-08 09:00"));
 
         Of(Late(shop).Inspected(at: "2027-04-21 10:00")).Marks.Delivery.ShouldBe(0.45, 1e-9);
     }

@@ -68,7 +68,7 @@ public static class AdminQueries
             .Join(db.Companies, x => x.r.SupplierId, c => c.Id, (x, c) => new { x.r, x.Number, x.Title, x.Buyer, Supplier = c.Name })
             .ToListAsync(ct);
         return [.. rows.OrderBy(x => x.r.AnsweredAt).Select(x => new WaitingDispute(
-            x.r.Number, x.Number, x.Title, x.Buyer, x.Supplier, x.r.Note, x.r.AnsweredAt!.Value, EndOfBusinessDay(x.r.AnsweredAt.Value, InspectionRules.AnswerRepairWithin)))];
+            x.r.Number, x.Number, x.Title, x.Buyer, x.Supplier, x.r.DisputeReason, x.r.AnsweredAt!.Value, EndOfBusinessDay(x.r.AnsweredAt.Value, InspectionRules.AnswerRepairWithin)))];
     }
 
     private static DateTimeOffset EndOfBusinessDay(DateTimeOffset from, int days) => BusinessCalendar.EndOf(BusinessCalendar.Add(BusinessCalendar.DayOf(from), days));

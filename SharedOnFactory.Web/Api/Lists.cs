@@ -18,6 +18,13 @@ public sealed record Paging(int Page = 1, int PageSize = 50)
         return new(await rows.Skip((Page - 1) * PageSize).Take(PageSize).ToListAsync(ct), total, Page, PageSize);
     }
 
+    /// <summary>For what is read whole because there is never much of it.</summary>
+    public Listing<T> Of<T>(IReadOnlyCollection<T> rows)
+    {
+        Check();
+        return new([.. rows.Skip((Page - 1) * PageSize).Take(PageSize)], rows.Count, Page, PageSize);
+    }
+
     public void Check()
     {
         var problems = new Problems();
@@ -39,12 +46,20 @@ public static class Choice
             return null;
         }
 
-        var problems = new Problems();
         var isKnown = Enum.TryParse<T>(typed.Trim(), ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(typed.Trim()[0]);
-        problems.AddIf(!isKnown, field, "고를 수 있는 값이 아닙니다.");
-        problems.ThrowIfAny();
-        return value;
+        return isKnown ? value : throw Unknown(field, Enum.GetValues<T>().Select(v => DocumentAnswer.Wire(v)));
     }
+
+    /// <summary>One of these words, in whatever case; null when nothing was asked.</summary>
+    /// <exception cref="InputInvalid">Another word.</exception>
+    public static string? Of(string? typed, string field, params string[] words) => string.IsNullOrWhiteSpace(typed)
+        ? null
+        : Array.Find(words, word => word.Equals(typed.Trim(), StringComparison.OrdinalIgnoreCase)) ?? throw Unknown(field, words);
+
+    /// <summary>One of these words, backwards with a minus before it.</summary>
+    public static string? Order(string? typed, params string[] words) => Of(typed, "sort", [.. words.SelectMany(word => new[] { word, $"-{word}" })]);
+
+    private static InputInvalid Unknown(string field, IEnumerable<string> words) => InputInvalid.At(field, $"고를 수 있는 값이 아닙니다. 고를 수 있는 값: {string.Join(", ", words)}");
 }
 
 /// <summary>What most acts on a document answer: its number, state and the version to pass back with the next edit.</summary>

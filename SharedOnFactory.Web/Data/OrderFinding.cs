@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Web.Api;
 
@@ -25,6 +26,13 @@ public static class OrderFinding
         act.Require(order.BuyerId == act.Me.CompanyId);
         act.RequireBuyer();
         return order;
+    }
+
+    /// <summary>How much of the order has been sent off, and how much of that was received.</summary>
+    public static async Task<(decimal Shipped, decimal Received)> HandedOverAsync(this PortalDb db, PurchaseOrder order, CancellationToken ct)
+    {
+        var deliveries = await db.Deliveries.Where(d => d.OrderId == order.Id).Select(d => new { d.Quantity, d.ReceivedAt }).ToListAsync(ct);
+        return (deliveries.Sum(d => d.Quantity), deliveries.Where(d => d.ReceivedAt is not null).Sum(d => d.Quantity));
     }
 
     public static async Task<DocumentAnswer> SavedAsync(this Act act, PurchaseOrder order)

@@ -18,7 +18,30 @@ public static class DealReader
     public static async Task<IReadOnlyList<Deal>> DealsAsync(this PortalDb db, Viewer me, IReadOnlyList<BidNotice> notices, CancellationToken ct)
     {
         var noticeIds = notices.Select(n => n.Id).ToList();
-        var orders = await db.Orders.AsNoTracking().VisibleTo(me).Where(o => noticeIds.Contains(o.NoticeId)).ToListAsync(ct);
+        var all = await db.Orders.AsNoTracking().VisibleTo(me).Where(o => noticeIds.Contains(o.NoticeId)).ToListAsync(ct);
+        return await db.DealsAsync(me, notices, [.. notices.Select(n => Followed(n, all.Where(o => o.NoticeId == n.Id), me)).OfType<PurchaseOrder>()], ct);
+    }
+
+    /// <summary>The deal as it went with this order: another supplier may have got the notice after it was refused.</summary>
+    public static async Task<Deal> DealOfAsync(this PortalDb db, Viewer me, PurchaseOrder order, CancellationToken ct)
+    {
+        var notice = await db.Notices.AsNoTracking().VisibleTo(me).Where(n => n.Id == order.NoticeId).FoundAsync(ct);
+        return (await db.DealsAsync(me, [notice], [order], ct))[0];
+    }
+
+    /// <summary>
+    /// The one the deal lives by. One that was refused is the end of the deal for the supplier that refused it; for the others it goes on
+    /// with the choice of the next, if anybody is left to be chosen.
+    /// </summary>
+    private static PurchaseOrder? Followed(BidNotice notice, IEnumerable<PurchaseOrder> orders, Viewer me)
+    {
+        var last = orders.OrderBy(o => o.State == OrderState.Refused).ThenByDescending(o => o.CreatedAt).FirstOrDefault();
+        return last is { State: OrderState.Refused } && notice.State != NoticeState.Awarded && last.SupplierId != me.CompanyId ? null : last;
+    }
+
+    private static async Task<IReadOnlyList<Deal>> DealsAsync(this PortalDb db, Viewer me, IReadOnlyList<BidNotice> notices, List<PurchaseOrder> orders, CancellationToken ct)
+    {
+        var noticeIds = notices.Select(n => n.Id).ToList();
         var counts = await db.Quotations.Where(q => noticeIds.Contains(q.NoticeId) && q.State != QuotationState.Draft && q.State != QuotationState.Withdrawn)
             .GroupBy(q => q.NoticeId).ToDictionaryAsync(g => g.Key, g => g.Count(), ct);
         var own = await db.OwnAnswersAsync(me, noticeIds, ct);

@@ -9,7 +9,9 @@ namespace SharedOnFactory.Web.Deals;
 
 /// <summary>What a fact reads like on a timeline. The sentence is a localisation key; {0} is its one detail.</summary>
 /// <param name="GivesReason">The reason follows the sentence, where one was given.</param>
-public sealed record Headline(string Sentence, string Tone = "", Func<JsonElement, Func<string, string>, string>? Detail = null, bool GivesReason = false)
+/// <param name="Also">What follows the sentence, where there is something; facts of earlier editions may have no place for it.</param>
+public sealed record Headline(string Sentence, string Tone = "", Func<JsonElement, Func<string, string>, string>? Detail = null, bool GivesReason = false,
+    Func<JsonElement, Func<string, string>, string?>? Also = null)
 {
     private static readonly FrozenDictionary<string, Headline> Table = new Dictionary<string, Headline>(StringComparer.Ordinal)
     {
@@ -65,25 +67,27 @@ public sealed record Headline(string Sentence, string Tone = "", Func<JsonElemen
         ["OrderReturned"] = new("관리자가 발주서를 반려했습니다. 사유: {0}", "bad", Text("Reason")),
         ["OrderConfirmed"] = new("수주를 확인했습니다. 납품 약속일 {0}", "good", Text("PromisedDate")),
         ["OrderRefused"] = new("수주를 거절했습니다. 사유: {0}", "bad", Text("Reason")),
-        ["OrderClosed"] = new("거래를 종료했습니다.", "good"),
+        ["OrderClosed"] = new("거래를 종료했습니다.", "good", Also: Waived),
         ["ProductionStarted"] = new("제작을 시작했습니다."),
         ["ProductionReported"] = new("제작 진척을 알렸습니다: {0}", Detail: Stage),
         ["ProductionCompleted"] = new("제작을 완료했습니다.", "good"),
         ["DelayFiled"] = new("납기 지연을 통보했습니다. 변경 납기 {0}", "bad", Text("NewDate")),
         ["DelayAccepted"] = new("납기 변경을 받아들였습니다. 새 납기 {0}", Detail: Text("NewDate")),
-        ["DelayRejected"] = new("납기 변경을 받아들이지 않았습니다.", "bad"),
+        ["DelayRejected"] = new("납기 변경을 받아들이지 않았습니다.", "bad", GivesReason: true),
         ["DeliveryShipped"] = new("출하했습니다. 수량 {0}", Detail: Text("Quantity")),
         ["DeliveryReceived"] = new("인수를 확인했습니다.", "good"),
         ["InspectionRecorded"] = new("검사 결과를 입력했습니다: {0}", Detail: Result),
         ["RepairRequested"] = new("하자보수를 신청했습니다.", "bad"),
         ["RepairAccepted"] = new("하자보수를 접수했습니다."),
-        ["RepairDisputed"] = new("하자보수에 이의를 냈습니다.", "bad"),
-        ["RepairDecided"] = new("관리자가 하자보수 이의를 판정했습니다."),
-        ["RepairResolved"] = new("하자보수를 마쳤습니다."),
+        ["RepairDisputed"] = new("하자보수에 이의를 냈습니다.", "bad", GivesReason: true),
+        ["RepairDecided"] = new("관리자 판정: {0}", Detail: Verdict, GivesReason: true),
+        ["RepairResolved"] = new("하자보수를 마쳤습니다.", Also: Resolution),
         ["RepairConfirmed"] = new("하자보수를 확인했습니다.", "good"),
         ["EvaluationWritten"] = new("거래를 평가했습니다.", "good"),
         ["EvaluationAnswered"] = new("평가에 답글을 달았습니다."),
         ["PaymentRecorded"] = new("대금 지급을 등록했습니다."),
+        ["PaymentWithdrawn"] = new("지급 등록을 취소했습니다."),
+        ["PaymentDenied"] = new("입금되지 않았다고 알렸습니다.", "bad", GivesReason: true),
         ["PaymentConfirmed"] = new("입금을 확인했습니다.", "good"),
         ["FaqWritten"] = new("자주 묻는 질문을 썼습니다."),
         ["FaqEdited"] = new("자주 묻는 질문을 고쳤습니다."),
@@ -109,11 +113,23 @@ public sealed record Headline(string Sentence, string Tone = "", Func<JsonElemen
         using var payload = JsonDocument.Parse(record.Payload);
         var sentence = say(headline.Sentence);
         var what = headline.Detail is null ? sentence : string.Format(CultureInfo.CurrentCulture, sentence, headline.Detail(payload.RootElement, say));
-        return new(record.At, headline.GivesReason && Reason(payload.RootElement) is { } why ? $"{what} {string.Format(CultureInfo.CurrentCulture, say("사유: {0}"), why)}" : what, who, headline.Tone);
+        var also = headline.GivesReason ? Said(payload.RootElement, "Reason", "사유: {0}", say) : headline.Also?.Invoke(payload.RootElement, say);
+        return new(record.At, also is null ? what : $"{what} {also}", who, headline.Tone);
     }
 
     /// <summary>Null where nobody gave one; facts of earlier editions have no place for it.</summary>
-    private static string? Reason(JsonElement payload) => payload.TryGetProperty("Reason", out var reason) ? reason.GetString() : null;
+    private static string? Said(JsonElement payload, string property, string sentence, Func<string, string> say) =>
+        payload.TryGetProperty(property, out var words) && words.GetString() is { } text ? string.Format(CultureInfo.CurrentCulture, say(sentence), text) : null;
+
+    private static string? Resolution(JsonElement payload, Func<string, string> say) => Said(payload, "Resolution", "처리 내용: {0}", say);
+
+    private static string? Waived(JsonElement payload, Func<string, string> say) =>
+        payload.TryGetProperty("Waived", out var waived) && waived.GetInt64() is > 0 and var amount
+            ? string.Format(CultureInfo.CurrentCulture, say("면제한 금액: {0}"), MoneyText.Of(amount, payload.GetProperty("Currency").GetString()!))
+            : null;
+
+    private static string Verdict(JsonElement payload, Func<string, string> say) =>
+        say(payload.GetProperty("Upheld").GetBoolean() ? "하자로 인정했습니다." : "하자가 아니라고 판정했습니다.");
 
     private static Func<JsonElement, Func<string, string>, string> Text(string property) => (payload, _) => payload.GetProperty(property).ToString();
 

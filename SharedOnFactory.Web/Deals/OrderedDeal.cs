@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Deals;
 using SharedOnFactory.Domain.Files;
+using SharedOnFactory.Domain.Inspections;
 using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Web.Data;
@@ -12,6 +13,14 @@ namespace SharedOnFactory.Web.Deals;
 public sealed record OrderedDeal(Deal Deal, PurchaseOrder Order, Company Buyer, Company Supplier, IReadOnlyList<Attachment> Files, DealProgress Progress)
 {
     public DateOnly Today => BusinessCalendar.DayOf(Progress.Now);
+
+    /// <summary>How much has been sent off.</summary>
+    public decimal Shipped => Deal.Deliveries.Sum(d => d.Quantity);
+
+    /// <summary>How much of it the buyer has got.</summary>
+    public decimal Received => Deal.Deliveries.Where(d => d.ReceivedAt is not null).Sum(d => d.Quantity);
+
+    public bool IsAccepted => Deal.Inspections.Any(i => i.Result != InspectionResult.Fail);
 
     public bool IsConfirmed => Order.State == OrderState.Confirmed;
 
@@ -34,8 +43,7 @@ public static class OrderedDealReader
     public static async Task<OrderedDeal> OrderedDealAsync(this PortalDb db, Viewer me, string orderNumber, DateTimeOffset now, CancellationToken ct)
     {
         var order = await db.Orders.AsNoTracking().VisibleTo(me).Where(o => o.Number == orderNumber).FoundAsync(ct);
-        var notice = await db.Notices.Where(n => n.Id == order.NoticeId).Select(n => n.Number).SingleAsync(ct);
-        var deal = await db.DealAsync(me, notice, ct);
+        var deal = await db.DealOfAsync(me, order, ct);
         var sides = await db.Companies.AsNoTracking().Where(c => c.Id == order.BuyerId || c.Id == order.SupplierId).ToListAsync(ct);
         var files = await db.Attachments.AsNoTracking().Where(a => a.OwnerId == order.Id && a.RemovedAt == null).OrderBy(a => a.AttachedAt).ToListAsync(ct);
         return new(deal, order, sides.Find(c => c.Id == order.BuyerId)!, sides.Find(c => c.Id == order.SupplierId)!, files, DealProgress.Of(deal, now));

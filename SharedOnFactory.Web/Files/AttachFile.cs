@@ -62,7 +62,7 @@ public sealed class RemoveFile(Door door)
                 throw new NotFoundHere();
             }
 
-            var place = await act.ForWritingAsync(file.Owner, await NumberAsync(act, file), file.Kind);
+            var place = await act.ForWritingAsync(file.Owner, await NumberAsync(act, file), file.Kind, removing: true);
             file.Remove(act.Now, place.Audience);
             await act.HandInAgainAsync(place);
             await act.Db.SaveChangesAsync(ct);

@@ -28,8 +28,8 @@ public static class FileEndpoints
         {
             api.MapPost($"/{path}/{{number}}/files", (HttpContext http, ApiCall call, string number, AttachFile attach, IOptions<StorageSettings> settings, CancellationToken ct) =>
                 UploadAsync(http, call, owner, number, attach, settings.Value.MaxFileSize, ct)).WithTags("Files").WithSummary("파일 첨부 (multipart: kind, file)").DisableAntiforgery();
-            api.MapGet($"/{path}/{{number}}/files", (HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct) =>
-                ListAsync(http, owner, number, dbs, ct)).WithTags("Files").WithSummary("첨부 파일 목록");
+            api.MapGet($"/{path}/{{number}}/files", (HttpContext http, string number, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, CancellationToken ct) =>
+                ListAsync(http, owner, number, paging, dbs, ct)).WithTags("Files").WithSummary("첨부 파일 목록");
         }
 
         api.MapGet("/files/{id:guid}", DownloadAsync).WithTags("Files").WithSummary("파일 내려받기");
@@ -80,12 +80,12 @@ public static class FileEndpoints
         Enum.GetValues<AttachmentKind>().Where(k => DocumentAnswer.Wire(k) == kind).Cast<AttachmentKind?>().FirstOrDefault()
         ?? throw InputInvalid.At("kind", "파일의 종류(kind)를 적어 주십시오.");
 
-    private static async Task<object> ListAsync(HttpContext http, AttachmentOwner owner, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<object> ListAsync(HttpContext http, AttachmentOwner owner, string number, Paging paging, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var ownerId = await db.OwnerIdAsync(http.Viewer(), owner, number, ct);
-        return await db.Attachments.Where(a => a.OwnerId == ownerId && a.RemovedAt == null).OrderBy(a => a.AttachedAt)
-            .Select(a => new { a.Id, Kind = DocumentAnswer.Wire(a.Kind), a.Name, a.Size, a.Sha256, a.AttachedAt }).ToListAsync(ct);
+        var files = await db.Attachments.AsNoTracking().Where(a => a.OwnerId == ownerId && a.RemovedAt == null).OrderBy(a => a.AttachedAt).ToListAsync(ct);
+        return paging.Of(files.ConvertAll(a => new { a.Id, Kind = DocumentAnswer.Wire(a.Kind), a.Name, a.Size, a.Sha256, a.AttachedAt }));
     }
 
     private static async Task<IResult> DownloadAsync(HttpContext http, Guid id, IDbContextFactory<PortalDb> dbs, IFileStore store, NoteDownload note, ILogger<NoteDownload> log, CancellationToken ct)

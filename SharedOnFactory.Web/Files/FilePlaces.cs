@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Files;
+using SharedOnFactory.Domain.Inspections;
 using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Orders;
+using SharedOnFactory.Domain.Production;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Data;
 
@@ -16,12 +18,13 @@ public static class FilePlaces
     public static readonly Rule DocumentIsOpen = new("file.closed", "이 단계에서는 파일을 바꿀 수 없습니다.");
 
     /// <summary>Finds the document by its number for somebody who wants to add or remove a file.</summary>
+    /// <param name="removing">Takes one off rather than adding one: what others already built on stays.</param>
     /// <exception cref="NotFoundHere">Not there, or not to be seen by this member.</exception>
-    public static Task<AttachmentPlace> ForWritingAsync(this Act act, AttachmentOwner owner, string number, AttachmentKind kind) => owner switch
+    public static Task<AttachmentPlace> ForWritingAsync(this Act act, AttachmentOwner owner, string number, AttachmentKind kind, bool removing = false) => owner switch
     {
         AttachmentOwner.Notice => NoticePlaceAsync(act, number, kind),
         AttachmentOwner.Quotation => act.QuotationPlaceAsync(number, kind),
-        AttachmentOwner.Order => OrderPlaceAsync(act, number, kind),
+        AttachmentOwner.Order => OrderPlaceAsync(act, number, kind, removing),
         AttachmentOwner.Shop => ShopPlaceAsync(act, number, kind),
         _ => throw new NotFoundHere(),
     };
@@ -80,7 +83,7 @@ public static class FilePlaces
         return new(Guid.Empty, AttachmentOwner.Shop, company.Id, [company.Id]);
     }
 
-    private static async Task<AttachmentPlace> OrderPlaceAsync(Act act, string number, AttachmentKind kind)
+    private static async Task<AttachmentPlace> OrderPlaceAsync(Act act, string number, AttachmentKind kind, bool removing)
     {
         var order = await act.Db.Orders.VisibleTo(act.Me).Where(o => o.Number == number).FoundAsync(act.Ct);
         KindBelongsHere.Require(kind is AttachmentKind.PurchaseOrder or AttachmentKind.Certificate or AttachmentKind.Photo or AttachmentKind.Other);
@@ -88,6 +91,24 @@ public static class FilePlaces
         DocumentIsOpen.Require(kind == AttachmentKind.PurchaseOrder
             ? order.State is OrderState.Drafted or OrderState.Returned
             : order.State == OrderState.Confirmed);
+        if (kind != AttachmentKind.PurchaseOrder)
+        {
+            await RequireProofsMayChangeAsync(act, order, removing);
+        }
+
         return new(order.NoticeId, AttachmentOwner.Order, order.Id, order.IssuedAt is null ? [order.BuyerId] : [order.BuyerId, order.SupplierId]);
+    }
+
+    /// <summary>The completion and the buyer's verdict rest on the supplier's files: first they can't be taken back any more, then they are complete.</summary>
+    private static async Task RequireProofsMayChangeAsync(Act act, PurchaseOrder order, bool removing)
+    {
+        if (removing)
+        {
+            ProductionRules.ProofsStay.Require(!await act.Db.Runs.AnyAsync(r => r.OrderId == order.Id && r.CompletedAt != null, act.Ct));
+        }
+        else
+        {
+            InspectionRules.ProofsPrecedeAcceptance.Require(!await act.Db.Inspections.AnyAsync(i => i.OrderId == order.Id && i.Result != InspectionResult.Fail, act.Ct));
+        }
     }
 }

@@ -8,7 +8,7 @@ using SharedOnFactory.Web.Data;
 namespace SharedOnFactory.Web.Live;
 
 /// <summary>
-/// For pages without a circuit and for programs: says that a board changed, with its version and nothing else. What a caller may watch
+/// For pages without a circuit and for programs: says that a board changed, with its version and the number it was asked for by, and nothing else. What a caller may watch
 /// is asked when it joins; what it then reads is asked again by whatever it reads with.
 /// </summary>
 [Authorize]
@@ -45,17 +45,21 @@ public sealed class BoardHub(IDbContextFactory<PortalDb> dbs, LiveFeed live, IHu
         return Task.CompletedTask;
     }
 
+    /// <summary>From now on the caller hears <c>changed {"board":"notice","number":…,"version":…}</c>.</summary>
+    /// <returns>The present version.</returns>
     public async Task<long> Watch(string noticeNumber)
     {
         await using var db = await dbs.CreateDbContextAsync(Context.ConnectionAborted);
         var me = Context.User?.Viewer() ?? throw new HubException("로그인이 필요합니다.");
         var id = await db.Notices.VisibleTo(me).Where(n => n.Number == noticeNumber).Select(n => n.Id).FirstOrDefaultAsync(Context.ConnectionAborted);
-        return id == Guid.Empty ? throw new HubException("찾을 수 없습니다.") : Boards.DealFor(id, me).Max(Join);
+        return id == Guid.Empty ? throw new HubException("찾을 수 없습니다.") : Boards.DealFor(id, me).Max(board => Join(board, noticeNumber));
     }
 
-    public Task<long> WatchOpenNotices() => Task.FromResult(Join(Boards.OpenNotices));
+    /// <summary>From now on the caller hears <c>changed {"board":"open-notices","version":…}</c>.</summary>
+    /// <returns>The present version.</returns>
+    public Task<long> WatchOpenNotices() => Task.FromResult(Join(Boards.OpenNotices, number: null));
 
-    private long Join(string board)
+    private long Join(string board, string? number)
     {
         if (!Context.Items.ContainsKey(board))
         {
@@ -65,7 +69,9 @@ public sealed class BoardHub(IDbContextFactory<PortalDb> dbs, LiveFeed live, IHu
             }
 
             var caller = hub.Clients.Client(Context.ConnectionId);
-            Context.Items[board] = live.Watch(board, () => caller.SendAsync("changed", new { Board = board == Boards.OpenNotices ? board : "notice", Version = live.VersionOf(board) }));
+            Context.Items[board] = live.Watch(board, () => caller.SendAsync("changed", number is null
+                ? (object)new { Board = board, Version = live.VersionOf(board) }
+                : new { Board = "notice", Number = number, Version = live.VersionOf(board) }));
         }
 
         return live.VersionOf(board);

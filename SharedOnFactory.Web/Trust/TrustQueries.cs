@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
-using SharedOnFactory.Domain.Deals;
 using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Domain.Trust;
@@ -22,12 +21,15 @@ public static class TrustQueries
         var all = suppliers.Concat(formerly.Select(f => f.Former)).Distinct().ToList();
         var orders = db.Orders.Where(o => all.Contains(o.SupplierId) && o.CreatedAt >= since.AddDays(-365));
         var noticeIds = await orders
-            .Where(o => db.Inspections.Any(i => i.OrderId == o.Id && i.At >= since) || o.State == OrderState.Refused)
-            .Select(o => o.NoticeId).ToListAsync(ct);
+            .Where(o => db.Inspections.Any(i => i.OrderId == o.Id && i.At >= since)).Select(o => o.NoticeId).ToListAsync(ct);
         var notices = await db.Notices.AsNoTracking().Where(n => noticeIds.Contains(n.Id)).ToListAsync(ct);
         var deals = await db.DealsAsync(Everything, notices, ct);
-        var elsewhere = await TradingElsewhereAsync(db, [.. deals.Select(d => d.Notice.BuyerId).Distinct()], since, ct);
-        var evidence = deals.Select(d => (d.Order!.SupplierId, Evidence: Of(d, new(elsewhere.Contains(d.Order.BuyerId)), asOf))).ToLookup(e => e.SupplierId, e => e.Evidence);
+        // A refused order counts by itself: another supplier may have got the deal since.
+        var refused = await orders.AsNoTracking().Where(o => o.State == OrderState.Refused).ToListAsync(ct);
+        var elsewhere = await TradingElsewhereAsync(db, [.. deals.Select(d => d.Notice.BuyerId).Concat(refused.Select(o => o.BuyerId)).Distinct()], since, ct);
+        var evidence = deals.Select(d => (d.Order!.SupplierId, Evidence: TrustEvidence.From(d, new(elsewhere.Contains(d.Order.BuyerId)), asOf)))
+            .Concat(refused.Select(o => (o.SupplierId, Evidence: (TrustEvidence?)TrustEvidence.OfRefusal(o, new(elsewhere.Contains(o.BuyerId)), o.ApprovedAt!.Value))))
+            .ToLookup(e => e.SupplierId, e => e.Evidence);
         var former = formerly.ToLookup(f => f.Now, f => f.Former);
         return suppliers.ToDictionary(s => s, s => TrustIndex.Compute([.. former[s].Append(s).SelectMany(id => evidence[id]).OfType<TrustEvidence>()], [], credit: null, asOf, TrustParameters.Default));
     }
@@ -43,10 +45,6 @@ public static class TrustQueries
         select new Formerly(now.Id, left.Id)).ToListAsync(ct);
 
     private sealed record Formerly(Guid Now, Guid Former);
-
-    private static TrustEvidence? Of(Deal deal, TrustBuyer buyer, DateOnly asOf) => deal.Order!.State == OrderState.Refused
-        ? TrustEvidence.OfRefusal(deal.Order, buyer, deal.Order.ApprovedAt!.Value)
-        : TrustEvidence.From(deal, buyer, asOf);
 
     private static async Task<HashSet<Guid>> TradingElsewhereAsync(PortalDb db, List<Guid> buyers, DateTimeOffset since, CancellationToken ct) =>
         [.. await db.Orders.Where(o => buyers.Contains(o.BuyerId) && o.CreatedAt >= since)

@@ -47,8 +47,8 @@ internal sealed class AwardMapping : IEntityTypeConfiguration<Award>
 {
     public void Configure(EntityTypeBuilder<Award> award)
     {
-        // "Exactly one award per notice" is this index, not an if.
-        award.HasIndex(a => a.NoticeId).IsUnique();
+        // "Exactly one award per notice" is this index, not an if. Those whose supplier refused only stay in the record.
+        award.HasIndex(a => a.NoticeId).IsUnique().HasFilter("\"RefusedAt\" IS NULL");
         award.HasOne<BidNotice>().WithMany().HasForeignKey(a => a.NoticeId).OnDelete(DeleteBehavior.Restrict);
         award.HasOne<Quotation>().WithMany().HasForeignKey(a => a.QuotationId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -59,7 +59,7 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<PurchaseOrder>
     public void Configure(EntityTypeBuilder<PurchaseOrder> order)
     {
         order.HasIndex(o => o.Number).IsUnique();
-        order.HasIndex(o => o.NoticeId).IsUnique();
+        order.HasIndex(o => o.NoticeId).IsUnique().HasFilter("\"State\" <> 'Refused'");
         order.HasIndex(o => new { o.BuyerId, o.State, o.CreatedAt });
         order.HasIndex(o => new { o.SupplierId, o.State, o.CreatedAt });
         order.HasIndex(o => new { o.State, o.DueDate });

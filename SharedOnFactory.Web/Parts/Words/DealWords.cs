@@ -28,6 +28,7 @@ internal static class DealWords
         [QuotationState.Withdrawn] = new("철회", "bad"),
         [QuotationState.Selected] = new("선정", "good"),
         [QuotationState.NotSelected] = new("미선정"),
+        [QuotationState.Refused] = new("수주 거절됨", "bad"),
 
         [OrderState.Drafted] = new("발행대기"),
         [OrderState.AwaitingApproval] = new("관리자승인대기", "warn"),
@@ -106,7 +107,7 @@ internal static class DealWords
         [DealEnd.Finished] = new("종료", "good"),
         [DealEnd.Failed] = new("유찰", "bad"),
         [DealEnd.Cancelled] = new("취소", "bad"),
-        [DealEnd.Refused] = new("수주 거절", "bad"),
+        [DealEnd.Refused] = new("수주 거절됨", "bad"),
         [DealEnd.NotSelected] = new("미선정", "neutral"),
 
         [AttachmentOwner.Notice] = new("입찰공고"),

@@ -24,7 +24,7 @@ public sealed record AwardAnswer(Guid Award, string Order);
 
 /// <summary>
 /// Step 3: the buyer chooses one quotation; the losers are told and the purchase order is drafted, in the same transaction.
-/// Of two who choose at once one wins and the other learns it (409): behind it stands the unique index on the notice.
+/// When that supplier refuses the order, the buyer chooses once more among those who are left. Of two who choose at once one wins and the other learns it (409): behind it stands the unique index on the notice.
 /// </summary>
 public sealed class AwardNotice(Door door)
 {
@@ -34,7 +34,7 @@ public sealed class AwardNotice(Door door)
         {
             var notice = await LockedNoticeAsync(act, noticeNumber);
             var (number, reason) = body.Read();
-            var submitted = await act.Db.Quotations.Where(q => q.NoticeId == notice.Id && q.State == QuotationState.Submitted).ToListAsync(ct);
+            var submitted = await act.Db.Quotations.Where(q => q.NoticeId == notice.Id && (q.State == QuotationState.Submitted || q.State == QuotationState.NotSelected)).ToListAsync(ct);
             var chosen = submitted.Find(q => q.Number == number) ?? throw new RuleBroken(AwardRules.QuotationIsOfNotice);
             var ranking = await act.Db.RankAsync(notice, submitted, Weights.Default, act.Now, ct);
             var award = Award.Decide(notice, chosen, submitted, ranking, reason, act.Me.MemberId, act.Now);
@@ -53,6 +53,12 @@ public sealed class AwardNotice(Door door)
         var notice = await act.Db.Notices.VisibleTo(act.Me).Where(n => n.Number == number).FoundAsync(act.Ct);
         act.Require(notice.BuyerId == act.Me.CompanyId);
         act.RequireBuyer();
-        return notice.State == NoticeState.Awarded ? throw new SomeoneWasFirst() : notice;
+        if (notice.State == NoticeState.Awarded)
+        {
+            AwardRules.SomebodyIsLeft.Require(await act.Db.Awards.AnyAsync(a => a.NoticeId == notice.Id && a.RefusedAt == null, act.Ct));
+            throw new SomeoneWasFirst();
+        }
+
+        return notice;
     }
 }

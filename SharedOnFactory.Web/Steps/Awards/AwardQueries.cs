@@ -45,7 +45,7 @@ public static class AwardQueries
         this PortalDb db, Viewer me, BidNotice notice, Weights weights, DateTimeOffset now, CancellationToken ct)
     {
         var quotations = await db.Quotations.AsNoTracking().VisibleTo(me)
-            .Where(q => q.NoticeId == notice.Id && q.BuyerId == me.CompanyId && q.State != QuotationState.Draft && q.State != QuotationState.Withdrawn).ToListAsync(ct);
+            .Where(q => q.NoticeId == notice.Id && q.BuyerId == me.CompanyId && q.State != QuotationState.Draft && q.State != QuotationState.Withdrawn && q.State != QuotationState.Refused).ToListAsync(ct);
         var candidates = await db.CandidatesAsync(quotations, now, ct);
         var wanted = notice.DeliveryDate!.Value;
         var ranking = Comparison.Rank(candidates, wanted, weights);
@@ -62,7 +62,7 @@ public static class AwardQueries
     public static async Task<QuoteBoard> QuoteBoardAsync(this PortalDb db, Viewer me, string noticeNumber, DateTimeOffset now, CancellationToken ct)
     {
         var notice = await db.Notices.AsNoTracking().VisibleTo(me).Where(n => n.Number == noticeNumber && n.BuyerId == me.CompanyId && n.PublishedAt != null).FoundAsync(ct);
-        var quotations = await db.Quotations.AsNoTracking().VisibleTo(me).Where(q => q.NoticeId == notice.Id).OrderBy(q => q.SubmittedAt).ToListAsync(ct);
+        var quotations = await db.Quotations.AsNoTracking().VisibleTo(me).Where(q => q.NoticeId == notice.Id && q.State != QuotationState.Refused).OrderBy(q => q.SubmittedAt).ToListAsync(ct);
         var declines = await db.Declines.AsNoTracking().VisibleTo(me).Where(d => d.NoticeId == notice.Id).ToListAsync(ct);
         var (ids, supplierIds) = (quotations.ConvertAll(q => q.Id), quotations.ConvertAll(q => q.SupplierId));
         var named = supplierIds.Concat(declines.Select(d => d.SupplierId)).ToList();

@@ -19,12 +19,12 @@ public static class DeliveryEndpoints
             receive.RunAsync(call.Call, number, id, body ?? new(), ct)).WithSummary("인수 확인");
     }
 
-    private static async Task<object> ListAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<object> ListAsync(HttpContext http, string number, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var me = http.Viewer();
         var order = await db.Orders.AsNoTracking().VisibleTo(me).Where(o => o.Number == number).FoundAsync(ct);
         var deliveries = await db.Deliveries.AsNoTracking().VisibleTo(me).Where(d => d.OrderId == order.Id).OrderBy(d => d.Sequence).ToListAsync(ct);
-        return deliveries.ConvertAll(d => new { d.Id, d.Sequence, d.Quantity, Method = DocumentAnswer.Wire(d.Method), d.Carrier, d.TrackingNumber, d.ShippedOn, d.ReceivedOn });
+        return paging.Of(deliveries.ConvertAll(d => new { d.Id, d.Sequence, d.Quantity, Method = DocumentAnswer.Wire(d.Method), d.Carrier, d.TrackingNumber, d.ShippedOn, d.ReceivedOn }));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SharedOnFactory.Domain.Inspections;
 using SharedOnFactory.Web.Parts;
 
@@ -88,7 +89,7 @@ public sealed class PaymentBody
     public string? Method { get; set; }
 
     /// <summary>What a page's money field holds while it is being typed.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public string AmountText { get; set; } = "";
 
     public (long Amount, DateOnly PaidOn, string Method) Read(string currency)
@@ -102,15 +103,30 @@ public sealed class PaymentBody
     }
 }
 
+/// <summary>What was done about a repair.</summary>
 public sealed class NoteBody
 {
     public string? Note { get; set; }
 
-    public string Read(string field = "note")
+    public string Read()
     {
         var problems = new Problems();
-        var note = problems.Text(Note, field, 2000);
+        var note = problems.Text(Note, "note", 2000);
         problems.ThrowIfAny();
         return note;
+    }
+}
+
+/// <summary>The supplier's words on its evaluation.</summary>
+public sealed class AnswerBody
+{
+    public string? Answer { get; set; }
+
+    public string Read()
+    {
+        var problems = new Problems();
+        var answer = problems.Text(Answer, "answer", 2000);
+        problems.ThrowIfAny();
+        return answer;
     }
 }

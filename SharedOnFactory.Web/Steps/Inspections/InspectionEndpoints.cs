@@ -22,7 +22,7 @@ public static class InspectionEndpoints
             await evaluate.RunAsync(call.Call, number, body, ct);
             return Results.StatusCode(StatusCodes.Status201Created);
         }).WithSummary("거래 평가");
-        order.MapPost("/evaluation/answer", async (ApiCall call, string number, NoteBody body, AnswerEvaluation answer, CancellationToken ct) =>
+        order.MapPost("/evaluation/answer", async (ApiCall call, string number, AnswerBody body, AnswerEvaluation answer, CancellationToken ct) =>
         {
             await answer.RunAsync(call.Call, number, body.Read(), ct);
             return Results.NoContent();
@@ -31,6 +31,10 @@ public static class InspectionEndpoints
             Results.Json(await record.RunAsync(call.Call, number, body, ct), statusCode: StatusCodes.Status201Created)).WithSummary("지급 등록");
         order.MapPost("/payments/{id:guid}/confirm", (ApiCall call, string number, Guid id, ConfirmPayment confirm, CancellationToken ct) =>
             confirm.RunAsync(call.Call, number, id, ct)).WithSummary("입금 확인");
+        order.MapPost("/payments/{id:guid}/deny", (ApiCall call, string number, Guid id, ReasonBody body, DenyPayment deny, CancellationToken ct) =>
+            deny.RunAsync(call.Call, number, id, body.Read(), ct)).WithSummary("입금 안 됨");
+        order.MapPost("/payments/{id:guid}/withdraw", (ApiCall call, string number, Guid id, WithdrawPayment withdraw, CancellationToken ct) =>
+            withdraw.RunAsync(call.Call, number, id, ct)).WithSummary("지급 등록 취소");
         order.MapPost("/close", (ApiCall call, string number, CloseBody? body, CloseDeal close, CancellationToken ct) =>
             close.RunAsync(call.Call, number, body?.Waive ?? false, ct)).WithSummary("거래 종료");
         MapRepairs(api.MapGroup("/repairs/{number}").WithTags("Inspections"), api.MapGroup("/admin/repairs/{number}").WithTags("Administration"));
@@ -39,16 +43,21 @@ public static class InspectionEndpoints
     private static void MapRepairs(RouteGroupBuilder repairs, RouteGroupBuilder admin)
     {
         MapStep(repairs, "accept", RepairStep.Accept, "하자보수 접수");
-        MapStep(repairs, "dispute", RepairStep.Dispute, "하자보수 이의");
-        MapStep(repairs, "resolve", RepairStep.Resolve, "하자보수 완료");
+        MapStepWithReason(repairs, "dispute", RepairStep.Dispute, "하자보수 이의 (reason)");
+        repairs.MapPost("/resolve", (ApiCall call, string number, NoteBody body, MoveRepair move, CancellationToken ct) =>
+            move.RunAsync(call.Call, number, RepairStep.Resolve, body.Read(), ct)).WithSummary("하자보수 완료 (note)");
         MapStep(repairs, "confirm", RepairStep.Confirm, "하자보수 확인");
-        MapStep(admin, "uphold", RepairStep.Uphold, "이의 판정: 하자 인정");
-        MapStep(admin, "dismiss", RepairStep.Dismiss, "이의 판정: 하자 아님");
+        MapStepWithReason(admin, "uphold", RepairStep.Uphold, "이의 판정: 하자 인정 (reason)");
+        MapStepWithReason(admin, "dismiss", RepairStep.Dismiss, "이의 판정: 하자 아님 (reason)");
     }
 
     private static void MapStep(RouteGroupBuilder group, string path, RepairStep step, string summary) =>
-        group.MapPost($"/{path}", (ApiCall call, string number, NoteBody? body, MoveRepair move, CancellationToken ct) =>
-            move.RunAsync(call.Call, number, step, body?.Read(), ct)).WithSummary(summary);
+        group.MapPost($"/{path}", (ApiCall call, string number, MoveRepair move, CancellationToken ct) =>
+            move.RunAsync(call.Call, number, step, null, ct)).WithSummary(summary);
+
+    private static void MapStepWithReason(RouteGroupBuilder group, string path, RepairStep step, string summary) =>
+        group.MapPost($"/{path}", (ApiCall call, string number, ReasonBody body, MoveRepair move, CancellationToken ct) =>
+            move.RunAsync(call.Call, number, step, body.Read(), ct)).WithSummary(summary);
 
     private static async Task<object> ListAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
@@ -72,9 +81,22 @@ public static class InspectionEndpoints
                 i.At,
                 Defects = i.Defects.Select(d => new { Type = DocumentAnswer.Wire(d.Type), d.Quantity, d.Note }),
             }),
-            Repairs = repairs.Select(r => new { r.Number, State = DocumentAnswer.Wire(r.State), DefectType = DocumentAnswer.Wire(r.DefectType), r.Quantity, Wanted = DocumentAnswer.Wire(r.Wanted), r.Due, r.Note }),
+            Repairs = repairs.Select(r => new
+            {
+                r.Number,
+                State = DocumentAnswer.Wire(r.State),
+                DefectType = DocumentAnswer.Wire(r.DefectType),
+                r.Quantity,
+                Wanted = DocumentAnswer.Wire(r.Wanted),
+                r.Due,
+                r.DisputeReason,
+                r.DecisionReason,
+                r.Resolution,
+            }),
             Evaluation = evaluation is null ? null : new { evaluation.Quality, evaluation.Delivery, evaluation.Communication, evaluation.Price, evaluation.Comment, evaluation.Answer, evaluation.At },
-            Payments = payments.Select(p => new { p.Id, p.Amount, p.PaidOn, p.Method, Confirmed = p.ConfirmedAt is not null }),
+            Payments = payments.Select(p => new { p.Id, p.Amount, p.PaidOn, p.Method, Confirmed = p.ConfirmedAt is not null, State = PaymentAnswer.StateOf(p), p.DenialReason }),
+            Unpaid = Closing.Unpaid(order, payments),
+            Waived = order.WaivedAmount,
         };
     }
 }

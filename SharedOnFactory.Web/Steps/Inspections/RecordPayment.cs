@@ -4,7 +4,18 @@ using SharedOnFactory.Web.Data;
 
 namespace SharedOnFactory.Web.Steps.Inspections;
 
-public sealed record PaymentAnswer(Guid Id, long Amount, bool Confirmed);
+public sealed record PaymentAnswer(Guid Id, long Amount, bool Confirmed, string State)
+{
+    public static PaymentAnswer Of(Payment payment) => new(payment.Id, payment.Amount, payment.ConfirmedAt is not null, StateOf(payment));
+
+    public static string StateOf(Payment payment) => payment switch
+    {
+        { WithdrawnAt: not null } => "withdrawn",
+        { DeniedAt: not null } => "denied",
+        { ConfirmedAt: not null } => "confirmed",
+        _ => "recorded",
+    };
+}
 
 /// <summary>Step 7: the buyer says what it paid; the portal never holds money.</summary>
 public sealed class RecordPayment(Door door)
@@ -19,7 +30,7 @@ public sealed class RecordPayment(Door door)
             var payment = Payment.Record(order, earlier, amount, paidOn, method, act.Now);
             act.Db.Payments.Add(payment);
             await act.Db.SaveChangesAsync(ct);
-            return new PaymentAnswer(payment.Id, payment.Amount, Confirmed: false);
+            return PaymentAnswer.Of(payment);
         },
         ct);
 }
@@ -35,7 +46,7 @@ public sealed class ConfirmPayment(Door door)
             var payment = await act.Db.Payments.VisibleTo(act.Me).Where(p => p.Id == id && p.OrderId == order.Id).FoundAsync(ct);
             payment.Confirm(act.Now);
             await act.Db.SaveChangesAsync(ct);
-            return new PaymentAnswer(payment.Id, payment.Amount, Confirmed: true);
+            return PaymentAnswer.Of(payment);
         },
         ct);
 }

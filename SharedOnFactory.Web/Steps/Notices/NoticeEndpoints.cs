@@ -32,7 +32,8 @@ public static class NoticeEndpoints
         HttpContext http, [AsParameters] NoticeFilter filter, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, TimeProvider clock, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
-        var rows = await paging.OfAsync(db.Rows(http.Viewer(), filter, clock.Instant()), ct);
+        var known = filter with { State = Choice.Of(filter.State, "state", "open", "mine", "closed"), Sort = Choice.Order(filter.Sort, "deadline", "dueDate", "title") };
+        var rows = await paging.OfAsync(db.Rows(http.Viewer(), known, clock.Instant()), ct);
         return new([.. rows.Items.Select(r => (object)new
         {
             r.Number,

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using SharedOnFactory.Domain.Orders;
+using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Api;
 using SharedOnFactory.Web.Data;
 
@@ -26,7 +29,18 @@ public sealed class RefuseOrder(Door door)
         {
             var order = await act.SuppliersOrderAsync(number);
             order.Refuse(reason ?? "", act.Now);
+            await FreeNoticeAsync(act, order);
             return await act.SavedAsync(order);
         },
         ct);
+
+    /// <summary>The buyer may go on with the next best, if anybody is left.</summary>
+    private static async Task FreeNoticeAsync(Act act, PurchaseOrder order)
+    {
+        var award = await act.Db.Awards.SingleAsync(a => a.NoticeId == order.NoticeId && a.RefusedAt == null, act.Ct);
+        var notice = await act.Db.Notices.SingleAsync(n => n.Id == order.NoticeId, act.Ct);
+        var chosen = await act.Db.Quotations.SingleAsync(q => q.Id == order.QuotationId, act.Ct);
+        var others = await act.Db.Quotations.CountAsync(q => q.NoticeId == notice.Id && q.State == QuotationState.NotSelected, act.Ct);
+        award.Refuse(notice, chosen, others, act.Now);
+    }
 }

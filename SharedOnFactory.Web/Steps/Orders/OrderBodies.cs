@@ -3,13 +3,13 @@ using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Steps.Orders;
 
-/// <summary>What the buyer may still set when it issues the order; what is left out stays as the notice said.</summary>
+/// <summary>What the buyer may still set when it issues the order; what is left out stays as the notice said, or as the order was issued before.</summary>
 public sealed class IssueBody
 {
     public string? DeliveryPlace { get; set; }
     public string? PaymentTerms { get; set; }
     public string? Note { get; set; }
-    public bool AllowsPartialDelivery { get; set; }
+    public bool? AllowsPartialDelivery { get; set; }
 
     /// <summary>When given it must equal the awarded total.</summary>
     public long? Total { get; set; }
@@ -20,8 +20,8 @@ public sealed class IssueBody
         var terms = new OrderTerms(
             problems.Text(DeliveryPlace ?? order.DeliveryPlace, "deliveryPlace", 300),
             problems.Text(PaymentTerms ?? order.PaymentTerms, "paymentTerms", 300),
-            problems.Text(Note, "note", 4000),
-            AllowsPartialDelivery,
+            problems.Text(Note ?? order.Note, "note", 4000),
+            AllowsPartialDelivery ?? order.AllowsPartialDelivery,
             Total);
         problems.ThrowIfAny();
         return terms;

@@ -28,11 +28,11 @@ public static class OrderEndpoints
     }
 
     private static async Task<Listing<object>> ListAsync(
-        HttpContext http, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, CancellationToken ct, string? role = null, string? state = null)
+        HttpContext http, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, CancellationToken ct, string? role = null, string? state = null, string? sort = null)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
-        OrderState? wanted = Enum.TryParse<OrderState>(state, ignoreCase: true, out var parsed) ? parsed : null;
-        var rows = await paging.OfAsync(db.OrderRows(http.Viewer(), role, wanted), ct);
+        var wanted = db.OrderRows(http.Viewer(), Choice.Of(role, "role", "buyer", "supplier"), Choice.Of<OrderState>(state, "state"));
+        var rows = await paging.OfAsync(wanted.Sorted(Choice.Order(sort, "dueDate", "createdAt", "total", "number")), ct);
         return new([.. rows.Items.Select(r => (object)new
         {
             r.Number, Notice = r.NoticeNumber, r.Title, State = DocumentAnswer.Wire(r.State), Buyer = r.BuyerName, Supplier = r.SupplierName,
@@ -59,6 +59,8 @@ public static class OrderEndpoints
             Vat = order.VatTotal,
             Lines = order.Lines.OrderBy(l => l.Item).Select(l => new { l.Item, l.PartName, l.PartNumber, l.Material, l.Quantity, l.Unit, l.UnitPrice, l.Amount, l.VatAmount }),
             order.DueDate,
+            order.OriginalDueDate,
+            order.RescheduledAt,
             order.PromisedDate,
             order.DeliveryPlace,
             order.PaymentTerms,
@@ -70,6 +72,7 @@ public static class OrderEndpoints
             order.ApprovedAt,
             order.ConfirmedAt,
             order.ClosedAt,
+            Waived = order.WaivedAmount,
         };
     }
 }

@@ -78,6 +78,19 @@ public static class OrderQueries
             });
     }
 
+    /// <param name="by">A field as the API names it, backwards with a minus; null keeps the newest first.</param>
+    public static IQueryable<OrderRow> Sorted(this IQueryable<OrderRow> rows, string? by) => by switch
+    {
+        "dueDate" => rows.OrderBy(r => r.DueDate).ThenBy(r => r.Number),
+        "-dueDate" => rows.OrderByDescending(r => r.DueDate).ThenBy(r => r.Number),
+        "createdAt" => rows.OrderBy(r => r.CreatedAt).ThenBy(r => r.Number),
+        "total" => rows.OrderBy(r => r.Total).ThenBy(r => r.Number),
+        "-total" => rows.OrderByDescending(r => r.Total).ThenBy(r => r.Number),
+        "number" => rows.OrderBy(r => r.Number),
+        "-number" => rows.OrderByDescending(r => r.Number),
+        _ => rows,
+    };
+
     /// <summary>Why an order came back is between the operator and the buyer; the supplier learns of refusals, which are its own.</summary>
     public static string? ReasonFor(this PurchaseOrder order, Viewer me) =>
         order.State == OrderState.Returned && order.BuyerId != me.CompanyId && !me.IsAdministrator ? null : order.Reason;

@@ -17,9 +17,9 @@ public sealed class FileDelay(Door door)
         async act =>
         {
             var order = await act.SuppliersOrderAsync(orderNumber);
-            var (newDate, cause, reason, countermeasure) = body.Read();
+            var terms = body.Read();
+            var delay = DelayNotice.File(order, (await act.Db.HandedOverAsync(order, ct)).Shipped, terms, act.Now);
             ProductionRules.OneDelayAtATime.Require(!await act.Db.Delays.AnyAsync(d => d.OrderId == order.Id && d.State == DelayState.Filed, ct));
-            var delay = DelayNotice.File(order, newDate, cause, reason, countermeasure, act.Now);
             act.Db.Delays.Add(delay);
             await act.Db.SaveChangesAsync(ct);
             return DelayAnswer.Of(delay);
@@ -27,22 +27,23 @@ public sealed class FileDelay(Door door)
         ct);
 }
 
-/// <summary>Step 5: the buyer accepts the new date, or holds the supplier to the old one.</summary>
+/// <summary>Step 5: the buyer accepts the new date, or holds the supplier to the old one and may say why.</summary>
 public sealed class AnswerDelay(Door door)
 {
-    public Task<DelayAnswer> RunAsync(Call call, string orderNumber, Guid id, bool accept, CancellationToken ct = default) => door.EnterAsync(
+    public Task<DelayAnswer> RunAsync(Call call, string orderNumber, Guid id, bool accept, string? reason = null, CancellationToken ct = default) => door.EnterAsync(
         call,
         async act =>
         {
             var order = await act.BuyersOrderAsync(orderNumber);
             var delay = await act.Db.Delays.VisibleTo(act.Me).Where(d => d.Id == id && d.OrderId == order.Id).FoundAsync(ct);
+            var received = (await act.Db.HandedOverAsync(order, ct)).Received;
             if (accept)
             {
-                delay.Accept(order, act.Now);
+                delay.Accept(order, received, act.Now);
             }
             else
             {
-                delay.Reject(act.Now);
+                delay.Reject(order, received, reason ?? "", act.Now);
             }
 
             await act.Db.SaveChangesAsync(ct);

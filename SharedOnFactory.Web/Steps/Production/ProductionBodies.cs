@@ -28,15 +28,15 @@ public sealed class DelayBody
     public string? Reason { get; set; }
     public string? Countermeasure { get; set; }
 
-    public (DateOnly NewDate, DelayCause Cause, string Reason, string Countermeasure) Read()
+    public DelayTerms Read()
     {
         var problems = new Problems();
-        var read = (
+        var terms = new DelayTerms(
             problems.Required(problems.Day(NewDate, "newDate"), "newDate", "변경 납기일을 입력해 주십시오."),
             problems.Required(Cause, "cause", "지연 원인을 골라 주십시오."),
             problems.Text(Reason, "reason", 2000),
             problems.Text(Countermeasure, "countermeasure", 2000));
         problems.ThrowIfAny();
-        return read;
+        return terms;
     }
 }

@@ -20,9 +20,9 @@ public static class ProductionEndpoints
         order.MapPost("/delay", (ApiCall call, string number, DelayBody body, FileDelay file, CancellationToken ct) =>
             file.RunAsync(call.Call, number, body, ct)).WithSummary("납기 지연 통보");
         order.MapPost("/delay/{id:guid}/accept", (ApiCall call, string number, Guid id, AnswerDelay answer, CancellationToken ct) =>
-            answer.RunAsync(call.Call, number, id, accept: true, ct)).WithSummary("지연 수락");
-        order.MapPost("/delay/{id:guid}/reject", (ApiCall call, string number, Guid id, AnswerDelay answer, CancellationToken ct) =>
-            answer.RunAsync(call.Call, number, id, accept: false, ct)).WithSummary("지연 거절");
+            answer.RunAsync(call.Call, number, id, accept: true, ct: ct)).WithSummary("지연 수락");
+        order.MapPost("/delay/{id:guid}/reject", (ApiCall call, string number, Guid id, ReasonBody? body, AnswerDelay answer, CancellationToken ct) =>
+            answer.RunAsync(call.Call, number, id, accept: false, body?.Read(), ct)).WithSummary("지연 거절");
     }
 
     private static async Task<object> StatusAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
@@ -32,6 +32,7 @@ public static class ProductionEndpoints
         var order = await db.Orders.AsNoTracking().VisibleTo(me).Where(o => o.Number == number).FoundAsync(ct);
         var run = await db.Runs.AsNoTracking().VisibleTo(me).FirstOrDefaultAsync(r => r.OrderId == order.Id, ct);
         var delays = await db.Delays.AsNoTracking().VisibleTo(me).Where(d => d.OrderId == order.Id).OrderBy(d => d.FiledAt).ToListAsync(ct);
+        var received = (await db.HandedOverAsync(order, ct)).Received;
         return new
         {
             Order = order.Number,
@@ -40,7 +41,19 @@ public static class ProductionEndpoints
             run?.StartedAt,
             run?.CompletedAt,
             Reports = run?.Reports.OrderBy(r => r.At).Select(r => new { Stage = DocumentAnswer.Wire(r.Stage), r.Percent, r.Note, r.At }) ?? [],
-            Delays = delays.Select(d => new { d.Id, State = DocumentAnswer.Wire(d.State), d.OldDate, d.NewDate, Cause = DocumentAnswer.Wire(d.Cause), d.Reason, d.Countermeasure, d.FiledAt, PriorNotice = d.IsPriorNotice }),
+            Delays = delays.Select(d => new
+            {
+                d.Id,
+                State = d.HasLapsed(order, received) ? "lapsed" : DocumentAnswer.Wire(d.State),
+                d.OldDate,
+                d.NewDate,
+                Cause = DocumentAnswer.Wire(d.Cause),
+                d.Reason,
+                d.Countermeasure,
+                d.FiledAt,
+                PriorNotice = d.IsPriorNotice,
+                d.RejectionReason,
+            }),
         };
     }
 }

@@ -24,6 +24,9 @@ internal sealed class Bidders(Story story)
     /// <summary>What stands submitted.</summary>
     public IReadOnlyList<Bid> Standing => [.. _bids.Where(b => b.Quotation!.State == QuotationState.Submitted)];
 
+    /// <summary>Those that lost, and can still be chosen if the winner refuses.</summary>
+    public int PassedOver => _bids.Count(b => b.Quotation!.State == QuotationState.NotSelected);
+
     /// <summary>Shops that can do the main work first, then those that can do a part of it.</summary>
     public IReadOnlyList<Firm> Able()
     {

@@ -52,7 +52,8 @@ internal static class EndScenes
 
     private static bool IsLate(Story story) => story.Deliveries[^1].ShippedOn > story.Order.DueDate;
 
-    private static bool HadDefects(Story story) => story.Inspections.Any(i => i.Result == InspectionResult.Fail);
+    /// <summary>Not when the operator found that there was no defect.</summary>
+    private static bool HadDefects(Story story) => story.Repairs.Any(r => r.State != RepairState.Dismissed);
 
     /// <summary>A shop's usual level, less where this deal went wrong.</summary>
     private static Stars StarsOf(Story story)

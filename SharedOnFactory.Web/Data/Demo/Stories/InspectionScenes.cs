@@ -5,20 +5,10 @@ namespace SharedOnFactory.Web.Data.Demo.Stories;
 
 internal static class InspectionScenes
 {
-    private static readonly (DefectType Type, RepairWanted Wanted, string Note)[] Defects =
-    [
-        (DefectType.Dimension, RepairWanted.Rework, "기준 구멍 위치가 공차보다 0.05mm 벗어남"),
-        (DefectType.Appearance, RepairWanted.Rework, "전면 찍힘과 스크래치"),
-        (DefectType.Surface, RepairWanted.Rework, "피막 두께 부족, 색 얼룩"),
-        (DefectType.HeatTreatment, RepairWanted.Remake, "경도 HRC 4 미달"),
-        (DefectType.Geometry, RepairWanted.Remake, "평면도 0.04 초과"),
-    ];
-
     public static Task Fail(Story story, Stage stage)
     {
-        var (type, _, note) = Defects[story.Turn % Defects.Length];
         var rejected = decimal.Max(1, decimal.Floor(story.Order.Quantity / 8));
-        return Record(story, stage, new(story.Order.Quantity, rejected, InspectionResult.Fail, [new(type, rejected, note)]));
+        return Record(story, stage, new(story.Order.Quantity, rejected, InspectionResult.Fail, [new(story.Fault.Type, rejected, story.Fault.Note)]));
     }
 
     public static Task Pass(Story story, Stage stage)
@@ -32,8 +22,7 @@ internal static class InspectionScenes
     public static async Task RequestAsync(Story story, Stage stage)
     {
         var failed = story.Inspections[^1];
-        var (type, wanted, _) = Defects[story.Turn % Defects.Length];
-        var terms = new RepairTerms(type, failed.Rejected, wanted, BusinessCalendar.Add(BusinessCalendar.DayOf(stage.Now), 7));
+        var terms = new RepairTerms(story.Fault.Type, failed.Rejected, story.Fault.Wanted, BusinessCalendar.Add(BusinessCalendar.DayOf(stage.Now), 7));
         var repair = Repair.Request(await stage.NumberAsync(DocumentKind.Repair), story.Order, failed, story.Repairs, terms, stage.Now);
         story.Repairs.Add(repair);
         stage.Add(repair);
@@ -41,15 +30,15 @@ internal static class InspectionScenes
 
     public static Task Accept(Story story, Stage stage) => Change(story, stage, repair => repair.Accept(stage.Now));
 
-    public static Task Dispute(Story story, Stage stage) => Change(story, stage, repair => repair.Dispute(story.Dice.Pick(Words.Disputes), stage.Now));
+    public static Task Dispute(Story story, Stage stage) => Change(story, stage, repair => repair.Dispute(story.Fault.Dispute, stage.Now));
 
     public static Task Decide(Story story, Stage stage)
     {
         var isUpheld = story.Plot.Has(Twist.Dispute);
-        return Change(story, stage, repair => repair.Decide(isUpheld, story.Dice.Pick(isUpheld ? Words.Upheld : Words.Dismissed), stage.Now));
+        return Change(story, stage, repair => repair.Decide(isUpheld, isUpheld ? story.Fault.Upheld : story.Fault.Dismissed, stage.Now));
     }
 
-    public static Task Resolve(Story story, Stage stage) => Change(story, stage, repair => repair.Resolve(story.Dice.Pick(Words.Resolutions), stage.Now));
+    public static Task Resolve(Story story, Stage stage) => Change(story, stage, repair => repair.Resolve(story.Fault.Resolution, stage.Now));
 
     public static Task Confirm(Story story, Stage stage) => Change(story, stage, repair => repair.Confirm(stage.Now));
 

@@ -25,7 +25,7 @@ internal static class MakingScenes
     public static Task FileDelay(Story story, Stage stage)
     {
         var (cause, reason, countermeasure) = story.Dice.Pick(Words.Delays);
-        story.Delay = DelayNotice.File(story.Order, BusinessCalendar.Add(story.Order.DueDate, DelayDays), cause, reason, countermeasure, stage.Now);
+        story.Delay = DelayNotice.File(story.Order, shipped: 0, new(BusinessCalendar.Add(story.Order.ExpectedDate, DelayDays), cause, reason, countermeasure), stage.Now);
         stage.Add(story.Delay);
         return Task.CompletedTask;
     }
@@ -35,11 +35,11 @@ internal static class MakingScenes
         stage.Bring(story.Delay!, story.Order);
         if (story.Plot.Has(Twist.DelayAccepted))
         {
-            story.Delay!.Accept(story.Order, stage.Now);
+            story.Delay!.Accept(story.Order, received: 0, stage.Now);
         }
         else
         {
-            story.Delay!.Reject(stage.Now);
+            story.Delay!.Reject(story.Order, received: 0, "조립 일정이 정해져 있어 날짜를 더 늦출 수 없습니다.", stage.Now);
         }
 
         return Task.CompletedTask;

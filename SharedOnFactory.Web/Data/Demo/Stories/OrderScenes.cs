@@ -37,7 +37,12 @@ internal static class OrderScenes
 
     public static Task Approve(Story story, Stage stage) => Change(story, stage, order => order.Approve(stage.Me.CompanyId, stage.Now));
 
-    public static Task Refuse(Story story, Stage stage) => Change(story, stage, order => order.Refuse("대형 설비 정비 일정과 겹쳐 약속한 납기를 지킬 수 없습니다.", stage.Now));
+    public static Task Refuse(Story story, Stage stage)
+    {
+        stage.Bring(story.Notice, story.Award, story.Winner.Quotation!);
+        story.Award.Refuse(story.Notice, story.Winner.Quotation!, story.Bidders.PassedOver, stage.Now);
+        return Change(story, stage, order => order.Refuse("대형 설비 정비 일정과 겹쳐 약속한 납기를 지킬 수 없습니다.", stage.Now));
+    }
 
     public static Task Confirm(Story story, Stage stage) => Change(story, stage, order => order.Confirm(order.DueDate, stage.Now));
 

@@ -8,6 +8,7 @@ using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Domain.Production;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Data.Demo.Drawings;
+using SharedOnFactory.Web.Data.Demo.Faults;
 
 namespace SharedOnFactory.Web.Data.Demo.Stories;
 
@@ -21,6 +22,7 @@ internal sealed class Story
         Times = new Timeline(plot, calendar, Dice);
         Bidders = new Bidders(this);
         Buyer = cast.FirmOf(job.Buyer);
+        Fault = Fault.Of(job, seed);
     }
 
     public Plot Plot { get; }
@@ -30,6 +32,9 @@ internal sealed class Story
     public Timeline Times { get; }
     public Bidders Bidders { get; }
     public Firm Buyer { get; }
+
+    /// <summary>What goes wrong if anything does.</summary>
+    public Fault Fault { get; }
 
     /// <summary>Which of a company's people takes part, so that not everything is done by the same one.</summary>
     public int Turn { get; }

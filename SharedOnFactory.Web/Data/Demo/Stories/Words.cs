@@ -51,14 +51,6 @@ internal static class Words
         (DelayCause.DesignChange, "구멍 위치 변경 도면을 늦게 받아 재가공이 필요합니다.", "변경 부위만 먼저 가공해 확인받고 나머지를 진행하겠습니다."),
     ];
 
-    public static readonly string[] Disputes = ["당사 출하 검사에서는 공차 안이었습니다. 측정 위치가 도면의 기준면과 다릅니다.", "찍힘은 운송 중 생긴 것으로 보입니다. 출하 사진을 함께 확인해 주십시오."];
-
-    public static readonly string[] Upheld = ["양측 측정 자료를 검토한 결과 도면 기준면에서도 공차를 벗어납니다. 재작업이 타당합니다."];
-
-    public static readonly string[] Dismissed = ["출하 성적서와 재측정 결과가 모두 공차 안입니다. 하자로 보기 어렵습니다."];
-
-    public static readonly string[] Resolutions = ["불량품을 회수해 재가공하고 전수 재검사했습니다. 재측정 성적서를 첨부합니다.", "해당 수량을 새로 제작해 교체 납품했습니다.", "후처리를 벗겨 내고 다시 처리했습니다. 두께 성적서를 동봉했습니다."];
-
     public static readonly string[] Praise =
     [
         "치수와 외관 모두 좋았고 중간 사진 보고가 꼼꼼했습니다.", "납기를 정확히 지켜 주었습니다. 다음에도 맡기고 싶습니다.", "도면의 애매한 부분을 먼저 물어 주어 재작업이 없었습니다.",
@@ -69,7 +61,7 @@ internal static class Words
 
     public static readonly string[] BlameForDelay = ["납기가 밀려 조립 일정을 다시 잡아야 했습니다.", "품질은 괜찮았으나 약속한 날짜를 지키지 못했습니다.", "늦어진 이유를 미리 알려 주었으면 좋았겠습니다."];
 
-    public static readonly string[] BlameForDefects = ["1차 납품에서 불량이 나와 재작업했습니다. 이후 대응은 성실했습니다.", "치수 편차가 있어 전수 검사를 했습니다. 공정 관리가 필요합니다."];
+    public static readonly string[] BlameForDefects = ["1차 납품에서 불량이 나와 다시 받았습니다. 이후 대응은 성실했습니다.", "불량이 섞여 있어 전수 검사를 했습니다. 공정 관리가 필요합니다."];
 
     public static readonly string[] Answers = ["좋은 평가 감사합니다. 다음 건도 성실히 만들겠습니다.", "지적해 주신 점은 공정 점검표에 반영했습니다.", "늘 빠른 검수에 감사드립니다."];
 }

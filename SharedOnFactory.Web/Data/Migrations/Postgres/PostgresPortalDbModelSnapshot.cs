@@ -130,6 +130,9 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("RefusedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<long>("Score")
                         .HasColumnType("bigint");
 
@@ -143,7 +146,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("NoticeId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"RefusedAt\" IS NULL");
 
                     b.HasIndex("QuotationId");
 
@@ -1004,6 +1008,12 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("DenialReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("DeniedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1027,6 +1037,9 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OrderId");
@@ -1045,20 +1058,24 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                     b.Property<Guid>("BuyerId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("DecisionReason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("DefectType")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
+
+                    b.Property<string>("DisputeReason")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<DateOnly>("Due")
                         .HasColumnType("date");
 
                     b.Property<Guid>("InspectionId")
                         .HasColumnType("uuid");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasColumnType("text");
 
                     b.Property<Guid>("NoticeId")
                         .HasColumnType("uuid");
@@ -1075,6 +1092,10 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
 
                     b.Property<DateTime>("RequestedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Resolution")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<DateTime?>("ResolvedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1165,6 +1186,9 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("ReopenedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1243,6 +1267,9 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("OriginalDueDate")
+                        .HasColumnType("date");
+
                     b.Property<string>("PaymentTerms")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1258,6 +1285,9 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Reason")
                         .HasColumnType("text");
+
+                    b.Property<DateTime?>("RescheduledAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1281,10 +1311,14 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<long>("WaivedAmount")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NoticeId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"State\" <> 'Refused'");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -1335,6 +1369,9 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Reason")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RejectionReason")
                         .HasColumnType("text");
 
                     b.Property<string>("State")

@@ -123,6 +123,9 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("RefusedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Score")
                         .HasColumnType("INTEGER");
 
@@ -136,7 +139,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("NoticeId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"RefusedAt\" IS NULL");
 
                     b.HasIndex("QuotationId");
 
@@ -997,6 +1001,12 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DenialReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeniedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1020,6 +1030,9 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OrderId");
@@ -1038,19 +1051,23 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("BuyerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DecisionReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DefectType")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DisputeReason")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Due")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("InspectionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("NoticeId")
@@ -1067,6 +1084,10 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Resolution")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ResolvedAt")
@@ -1158,6 +1179,9 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ReopenedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1236,6 +1260,9 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("OriginalDueDate")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PaymentTerms")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1250,6 +1277,9 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RescheduledAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1274,10 +1304,14 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("WaivedAmount")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NoticeId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"State\" <> 'Refused'");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -1328,6 +1362,9 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Reason")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RejectionReason")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
