@@ -63,7 +63,7 @@ public sealed class UnsavedTests : BunitContext
     public async Task What_is_saved_may_be_left_even_while_it_is_being_saved()
     {
         var form = Form();
-        form.Find("input").Input("우리 회사는");
+        await form.Find("input").InputAsync(new() { Value = "우리 회사는" });
         await RunAsync(form, () => _navigation.NavigateTo("/companies/S0001"));
         _navigation.Uri.ShouldEndWith("/companies/S0001");
         _navigation.NavigateTo("/desk");
@@ -74,7 +74,7 @@ public sealed class UnsavedTests : BunitContext
     public async Task What_was_refused_is_still_typed()
     {
         var form = Form();
-        form.Find("input").Input("우리 회사는");
+        await form.Find("input").InputAsync(new() { Value = "우리 회사는" });
         await RunAsync(form, () => throw new NotAllowedHere());
         _navigation.NavigateTo("/desk");
         _asked.ShouldHaveSingleItem();
@@ -95,8 +95,8 @@ public sealed class UnsavedTests : BunitContext
     {
         _answers = false;
         var (first, last) = (Form(), Form());
-        first.Find("input").Input("우리 회사는");
-        last.Find("input").Input("납기는");
+        await first.Find("input").InputAsync(new() { Value = "우리 회사는" });
+        await last.Find("input").InputAsync(new() { Value = "납기는" });
 
         _navigation.NavigateTo("/desk");
         await last.InvokeAsync(() => Services.GetRequiredService<DialogService>().Close(true));
