@@ -31,7 +31,7 @@ internal static class AccountRoutes
         | POST   /email/confirm                               200   200      200   200      200      200   200   200
 
         | GET    /me                                          401   200      200   200      200      200   200   200
-        | PUT    /me                                          401   200      200   200      200      200   200   200 | blank
+        | PUT    /me                                          401   200      200   200      200      200   200   200 | blank plain
         | PUT    /me/consents/marketing                       401   200      200   200      200      200   200   200
         | GET    /me/data                                     401   200      200   200      200      200   200   200
         | GET    /me/sign-ins                                 401   200      200   200      200      200   200   200
