@@ -11,7 +11,7 @@ public static class QuotationRules
     public const int ValidDays = 7;
 
     public static readonly Rule HasNotDeclined = new("quotation.declined", "이미 견적을 내지 않겠다고 알린 공고입니다.");
-    public static readonly Rule HasNotQuoted = new("quotation.submitted", "이미 견적을 제출했습니다. 내지 않으려면 먼저 견적을 철회해 주십시오.");
+    public static readonly Rule HasNotQuoted = new("quotation.already-submitted", "이미 견적을 제출했습니다. 내지 않으려면 먼저 견적을 철회해 주십시오.");
     public static readonly Rule NoticeIsOpen = new("quotation.notice-open", "마감된 공고에는 견적을 낼 수 없습니다.");
     public static readonly Rule IsDraft = new("quotation.draft", "이미 제출한 견적입니다.");
     public static readonly Rule IsSubmitted = new("quotation.submitted", "제출된 견적만 처리할 수 있습니다.");

@@ -88,7 +88,8 @@ public sealed class NonsenseTests(ApiWorld world) : IClassFixture<ApiWorld>
             return;
         }
 
-        if (row.Path != "/token" && await VersionAsync(watch) != before)
+        // A wrong password is a guess, and guesses are counted.
+        if (row.Path is not ("/token" or "/company/close") && await VersionAsync(watch) != before)
         {
             _wrong.Add($"{row.Route} refused {what} and yet changed something: {reply}");
         }

@@ -6,8 +6,8 @@ namespace SharedOnFactory.Tests.Api;
 /// <summary>The same life once more, led by people who are no 대표: they may all their company may, but for its people and what it is.</summary>
 public sealed class StaffRightsTests(StaffWorld world) : IClassFixture<StaffWorld>
 {
-    /// <summary>The buyer's staff has no deal in hand any more and is no last 대표, so it may leave; afterwards it is nobody.</summary>
-    private static readonly Dictionary<string, int> OfTheBuyer = new(StringComparer.Ordinal)
+    /// <summary>Staff has no deal in hand any more and is no last 대표, so it may leave; afterwards it is nobody.</summary>
+    private static readonly Dictionary<string, int> AtTheEnd = new(StringComparer.Ordinal)
     {
         ["POST /company/leave"] = 200,
         ["POST /company/close"] = 401,
@@ -30,7 +30,7 @@ public sealed class StaffRightsTests(StaffWorld world) : IClassFixture<StaffWorl
 
     private static string? WhoPlays(string? who) => who switch { Cast.Buyer => StaffWorld.BuyerStaff, Cast.Supplier => StaffWorld.SupplierStaff, _ => who };
 
-    private static int[] Expected(Row row) => [.. row.Expected.Select((status, i) => Caller.All[i].Who == Cast.Buyer && OfTheBuyer.TryGetValue(row.Route, out var own) ? own
+    private static int[] Expected(Row row) => [.. row.Expected.Select((status, i) => Caller.All[i].Who is Cast.Buyer or Cast.Supplier && AtTheEnd.TryGetValue(row.Route, out var own) ? own
         : row.IsForRepresentatives && Caller.All[i].Who is Cast.Buyer or Cast.Supplier ? 403 : status)];
 
     private async Task ByItsBossAsync(Row row, IReadOnlyList<Caller> bosses)

@@ -65,6 +65,9 @@ public sealed class MyAccountTests(MailPortal portal) : IClassFixture<MailPortal
 
     [Theory]
     [InlineData("name", "")]
+    [InlineData("name", "<script>alert(1)</script>")]
+    [InlineData("name", "\u200b")]
+    [InlineData("name", "\u202e이름cod.exe")]
     [InlineData("phone", "공일공")]
     [InlineData("email", "someone@example.com\r\nBcc: all@example.com")]
     [InlineData("email", "no-at-sign")]
@@ -73,7 +76,8 @@ public sealed class MyAccountTests(MailPortal portal) : IClassFixture<MailPortal
     public async Task What_can_not_be_is_refused_beside_its_field(string field, string value)
     {
         using var api = await portal.ApiAsync(Cast.Supplier);
-        var refused = (await api.PutAsync("/me", new Dictionary<string, string>(StringComparer.Ordinal) { [field] = value })).Is(422);
+        var refused = await api.PutAsync("/me", new Dictionary<string, string>(StringComparer.Ordinal) { [field] = value });
+        refused.Status.ShouldBeOneOf(400, 422);
         refused["errors"][field].ShouldNotBeNull();
     }
 

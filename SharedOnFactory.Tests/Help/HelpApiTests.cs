@@ -15,7 +15,7 @@ public sealed class HelpApiTests(Portal portal) : IClassFixture<Portal>
         using var member = await portal.ApiAsync(Cast.Supplier);
         using var admin = await portal.ApiAsync(Cast.Administrator);
         ((int)(await member.GetAsync("/help/faq")).Is(200)["total"]!).ShouldBeGreaterThanOrEqualTo(20);
-        ((int)(await member.GetAsync("/help/terms/privacy")).Is(200)["version"]!).ShouldBe(1);
+        ((int)(await member.GetAsync("/help/terms/privacy")).Is(200)["edition"]!).ShouldBe(1);
 
         (await admin.PutAsync("/admin/help/faq/fee", new { category = "joining", title = "정말 무료인가요?", body = "네.", isPublished = true })).Is(200);
         (await admin.DeleteAsync("/admin/help/faq/overseas")).Is(204);
@@ -132,7 +132,7 @@ public sealed class HelpApiTests(Portal portal) : IClassFixture<Portal>
         (await admin.PostAsync("/admin/help/terms/use/publish")).Is(404);
 
         var terms = portal.Get<TermsQueries>();
-        (await terms.CurrentAsync(TermsKind.Use))!.Version.ShouldBe(1);
+        (await terms.CurrentAsync(TermsKind.Use))!.Edition.ShouldBe(1);
         (await terms.EditionsAsync(TermsKind.Use)).Select(e => e.Edition).ShouldBe([2, 1]);
     }
 

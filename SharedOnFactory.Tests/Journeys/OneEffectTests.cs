@@ -47,6 +47,20 @@ public abstract class OneEffectTests(Portal portal)
     }
 
     [Fact]
+    public async Task Of_delays_filed_at_once_one_counts_because_an_order_has_one_open_at_a_time()
+    {
+        using var buyer = await portal.ApiAsync(Cast.Buyer);
+        using var supplier = await portal.ApiAsync(Cast.Supplier);
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        var (_, order) = await Trade.ConfirmedOrderAsync(portal, buyer, supplier, administrator);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => supplier.PostAsync($"/orders/{order}/delay", new { newDate = Trade.Today.AddDays(40 + i), cause = "material", reason = "소재 입고 지연", countermeasure = "야간 가공" })));
+
+        answers.Count(a => a.Status == 200).ShouldBe(1);
+        answers.ShouldAllBe(a => a.Status == 200 || a.Status == 422);
+    }
+
+    [Fact]
     public async Task A_rival_finds_another_companys_quotation_and_its_file_as_little_as_one_that_does_not_exist()
     {
         using var buyer = await portal.ApiAsync(Cast.Buyer);

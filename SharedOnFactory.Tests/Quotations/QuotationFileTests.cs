@@ -57,5 +57,5 @@ public sealed class QuotationFileTests(Portal portal) : IClassFixture<Portal>
     }
 
     private static async Task<List<string>> FilesAsync(ApiClient who, string quotation) =>
-        [.. (await who.GetAsync($"/quotations/{quotation}/files")).Is(200).Json!.AsArray().Select(file => (string)file!["id"]!)];
+        [.. (await who.GetAsync($"/quotations/{quotation}/files")).Is(200)["items"].AsArray().Select(file => (string)file!["id"]!)];
 }

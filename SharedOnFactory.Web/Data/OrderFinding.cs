@@ -7,8 +7,11 @@ namespace SharedOnFactory.Web.Data;
 /// <summary>How every act from the fourth step on finds the order it hangs on.</summary>
 public static class OrderFinding
 {
-    public static Task<PurchaseOrder> OrderAsync(this Act act, string number) =>
-        act.Db.Orders.VisibleTo(act.Me).Where(o => o.Number == number).FoundAsync(act.Ct);
+    public static async Task<PurchaseOrder> OrderAsync(this Act act, string number)
+    {
+        await act.Db.LockOrderAsync(number, act.Ct);
+        return await act.Db.Orders.VisibleTo(act.Me).Where(o => o.Number == number).FoundAsync(act.Ct);
+    }
 
     /// <exception cref="NotAllowed">Visible, but this member's company is not its supplier, or the member may only look.</exception>
     public static async Task<PurchaseOrder> SuppliersOrderAsync(this Act act, string number)

@@ -94,6 +94,9 @@ public abstract class PortalDb(DbContextOptions options, WriteGate gate) : Ident
     /// </summary>
     public virtual Task LockNoticeAsync(string number, CancellationToken ct) => Task.CompletedTask;
 
+    /// <summary>Takes the order's lock, so that two who write to one order see each other: what is owed, delayed or shipped is counted, not guarded by an index.</summary>
+    public virtual Task LockOrderAsync(string number, CancellationToken ct) => Task.CompletedTask;
+
     /// <summary>
     /// Of repeated calls with one key lets one in at a time, so that the second finds the first one's answer. SQLite's one writer
     /// needs nothing more.

@@ -77,7 +77,7 @@ public static class HelpEndpoints
     private static async Task<object> TermsAsync(string kind, TermsQueries terms, CancellationToken ct)
     {
         var current = await terms.CurrentAsync(HelpAdminEndpoints.KindOf(kind), ct) ?? throw new NotFoundHere();
-        return new { Kind = kind, current.Version, current.EffectiveOn, current.Body };
+        return new { Kind = kind, current.Edition, current.EffectiveOn, current.Body };
     }
 
     private static async Task<object> QuestionsAsync(HttpContext http, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, string? q, CancellationToken ct)

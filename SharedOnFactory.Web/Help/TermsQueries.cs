@@ -5,8 +5,8 @@ using SharedOnFactory.Web.Data;
 
 namespace SharedOnFactory.Web.Help;
 
-/// <summary>The edition of the terms that holds today. A consent records <see cref="Version"/>.</summary>
-public sealed record CurrentTerms(TermsKind Kind, int Version, DateOnly EffectiveOn, string Body);
+/// <summary>The edition of the terms that holds today. A consent records <see cref="Edition"/>.</summary>
+public sealed record CurrentTerms(TermsKind Kind, int Edition, DateOnly EffectiveOn, string Body);
 
 public sealed class TermsQueries(IDbContextFactory<PortalDb> dbs, TimeProvider clock)
 {

@@ -67,7 +67,7 @@ public sealed class ProfileJourneyTests(Portal portal) : IClassFixture<Portal>
     {
         using var supplier = await portal.ApiAsync(Cast.Rival);
         var certificates = new object[] { new { name = "ISO 9001", number = "1", validUntil = "2024-12-31" }, new { name = "ISO 14001", number = "2", validUntil = "2099-12-31" }, new { name = "KS", number = "3" } };
-        (await supplier.PutAsync("/company/shop", new { certificates })).Is(200);
+        (await PutShopAsync(supplier, new { certificates })).Is(200);
         var seen = (await supplier.GetAsync("/companies/S0002/shop")).Is(200);
         seen["shop"]["certificates"]!.AsArray().Select(c => (bool)c!["isExpired"]!).ShouldBe([true, false, false]);
     }
@@ -77,7 +77,8 @@ public sealed class ProfileJourneyTests(Portal portal) : IClassFixture<Portal>
     {
         using var supplier = await portal.ApiAsync(Cast.Rival);
         var written = Enumerable.Range(1, 30).Select(i => $"기종 {30 - i}").ToList();
-        (await supplier.PutAsync("/company/shop", new { machines = written.Select(model => new { process = "MCT", model, count = 1 }) })).Is(200);
+        (await PutShopAsync(supplier, new { machines = written.Select(model => new { process = "MCT", model, count = 1 }) })).Is(200);
+        (await supplier.PutAsync("/company/shop", new { })).Is(400)["errors"]["version"].ShouldNotBeNull("what was not read is not replaced");
         (await supplier.GetAsync("/companies/S0002/shop")).Is(200)["shop"]["machines"]!.AsArray().Select(m => (string)m!["model"]!).ShouldBe(written);
     }
 
@@ -117,4 +118,7 @@ public sealed class ProfileJourneyTests(Portal portal) : IClassFixture<Portal>
         (await supplier.PutAsync("/company/terms", new { })).Is(403);
         (await buyer.PutAsync("/company/terms", new { segments = new[] { "아무거나" } })).Is(400);
     }
+
+    private static async Task<Answer> PutShopAsync(ApiClient supplier, object shop) =>
+        await supplier.PutAsync($"/company/shop?version={(await supplier.GetAsync("/companies/S0002/shop")).Is(200)["version"]}", shop);
 }

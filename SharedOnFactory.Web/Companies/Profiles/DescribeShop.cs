@@ -19,8 +19,8 @@ public sealed class DescribeShop(Door door)
                 act.Db.Shops.Add(shop = ShopProfile.Of(act.Me.CompanyId));
             }
 
-            act.ExpectSeen(shop, version);
             shop.Describe(body.ToTerms(), act.Now);
+            act.ExpectSeen(shop, version);
             await act.Db.SaveChangesAsync(ct);
             return new DocumentAnswer(act.Me.CompanyCode, "described", shop.Version);
         },
@@ -41,8 +41,8 @@ public sealed class DescribeUsualTerms(Door door)
                 act.Db.UsualTerms.Add(terms = UsualTerms.Of(act.Me.CompanyId));
             }
 
-            act.ExpectSeen(terms, version);
             terms.Describe(body.ToText(), act.Now);
+            act.ExpectSeen(terms, version);
             await act.Db.SaveChangesAsync(ct);
             return new DocumentAnswer(act.Me.CompanyCode, "described", terms.Version);
         },

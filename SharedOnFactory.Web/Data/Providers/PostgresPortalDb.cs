@@ -16,6 +16,9 @@ public sealed class PostgresPortalDb(DbContextOptions<PostgresPortalDb> options,
     public override Task LockNoticeAsync(string number, CancellationToken ct) =>
         Database.ExecuteSqlAsync($"""SELECT 1 FROM "Notices" WHERE "Number" = {number} FOR UPDATE""", ct);
 
+    public override Task LockOrderAsync(string number, CancellationToken ct) =>
+        Database.ExecuteSqlAsync($"""SELECT 1 FROM "Orders" WHERE "Number" = {number} FOR UPDATE""", ct);
+
     public override Task LockCallAsync(Guid memberId, string key, CancellationToken ct) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({$"{memberId}/{key}"}, {CallLocks}))", ct);
 

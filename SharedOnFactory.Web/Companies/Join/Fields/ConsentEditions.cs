@@ -29,6 +29,6 @@ public sealed record ConsentEditions(int Terms, int Privacy)
 public static class ConsentEditionQueries
 {
     public static async Task<ConsentEditions> EditionsNowAsync(this TermsQueries terms, CancellationToken ct = default) => new(
-        (await terms.CurrentAsync(TermsKind.Use, ct))?.Version ?? 0,
-        (await terms.CurrentAsync(TermsKind.Privacy, ct))?.Version ?? 0);
+        (await terms.CurrentAsync(TermsKind.Use, ct))?.Edition ?? 0,
+        (await terms.CurrentAsync(TermsKind.Privacy, ct))?.Edition ?? 0);
 }

@@ -96,6 +96,17 @@ internal static class AccountRoutes
             using var elsewhere = await world.ApiAsync(world.ActsForTheBuyer);
             world["session"] = (string)(await elsewhere.GetAsync("/me/sessions")).Is(200)["items"].AsArray().Single(s => (bool)s!["isThis"]!)!["id"]!;
         },
+        ["POST /company/close"] = async world =>
+        {
+            // Whoever may close its company knows its password, whether or not it was its turn to change it above.
+            await using var db = world.Db();
+            foreach (var user in await db.Users.Where(u => u.UserName == Cast.OtherBuyer || u.UserName == Cast.Rival).ToListAsync())
+            {
+                user.PasswordHash = world.Get<IPasswordHasher<Credential>>().HashPassword(user, NextPassword);
+            }
+
+            await db.SaveChangesAsync();
+        },
         ["DELETE /me/passkeys/{passkey}"] = async world =>
         {
             byte[] id = [.. Enumerable.Range(1, 16).Select(i => (byte)i)];
