@@ -50,36 +50,6 @@ public sealed class QuotationTests
         Submit(QuotationTerms(), [OneFile[0], File(AttachmentKind.Plan)]).State.ShouldBe(QuotationState.Submitted);
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(-1)]
-    public void A_unit_price_is_more_than_nothing(long price) =>
-        Breaks(QuotationRules.UnitPriceIsPositive, () => Submit(QuotationTerms(price))).Rule.Field.ShouldBe("lines[0].unitPrice");
-
-    [Fact]
-    public void A_line_whose_amount_rounds_to_nothing_is_refused()
-    {
-        // Otherwise its total would be zero, and no price could be compared with it.
-        var notice = OpenNotice(NoticeTerms(Item(quantity: 0.001m)));
-        Breaks(QuotationRules.AmountIsPositive, () => DraftQuotation(notice, terms: QuotationTerms(unitPrice: 1)))
-            .Rule.Field.ShouldBe("lines[0].unitPrice");
-    }
-
-    [Fact]
-    public void Prices_that_leave_the_range_of_an_amount_are_refused()
-    {
-        var notice = OpenNotice(NoticeTerms(Item(quantity: 1), Item(quantity: 1)));
-        Breaks(QuotationRules.TotalFits, () => Submit(QuotationTerms(long.MaxValue)));
-        Breaks(QuotationRules.TotalFits, () => DraftQuotation(notice, terms: QuotationTerms(long.MaxValue / 2 + 1, items: 2)));
-    }
-
-    [Fact]
-    public void A_total_still_fits_when_its_tax_is_added()
-    {
-        var notice = OpenNotice(NoticeTerms(Item(quantity: 1)));
-        Breaks(QuotationRules.TotalFits, () => DraftQuotation(notice, terms: QuotationTerms(long.MaxValue)));
-    }
-
     [Fact]
     public void A_change_of_the_files_of_a_submitted_quotation_is_a_new_version_with_its_own_receipt()
     {
@@ -94,13 +64,6 @@ public sealed class QuotationTests
         Breaks(QuotationRules.NoticeIsOpen, () => quotation.ChangeFiles(notice, OneFile, Deadline));
         Breaks(QuotationRules.IsSubmitted, () => DraftQuotation(notice).ChangeFiles(notice, OneFile, Now));
         quotation.Revision.ShouldBe(2);
-    }
-
-    [Fact]
-    public void In_another_currency_there_is_no_tax_to_make_room_for()
-    {
-        var notice = OpenNotice(NoticeTerms(Item(quantity: 1)) with { Currency = "USD" });
-        DraftQuotation(notice, terms: QuotationTerms(long.MaxValue)).Total.ShouldBe(long.MaxValue);
     }
 
     [Fact]

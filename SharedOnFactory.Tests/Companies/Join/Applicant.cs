@@ -78,4 +78,21 @@ internal static class Applicant
         (await administrator.PostAsync($"/admin/companies/{company}/approve")).Is(200);
         return company;
     }
+
+    /// <summary>Somebody whom the 대표 asked in and the operator let in.</summary>
+    public static async Task InviteAsync(Portal portal, ApiClient administrator, ApiClient boss, string company, string memberId, string role)
+    {
+        var made = (await boss.PostAsync("/company/invitations", new { role, invitee = memberId })).Is(201);
+        (await JoinAsync(portal, memberId, ((string)made["link"]!).Split('=')[1], company)).Is(201);
+        (await administrator.PostAsync($"/admin/members/{company}-{memberId}/approve")).Is(200);
+    }
+
+    /// <summary>A person who applies to a company, with or without its invitation.</summary>
+    public static async Task<Answer> JoinAsync(Portal portal, string memberId, string? invitation, string company, string? email = null)
+    {
+        using var stranger = Client(portal);
+        var person = Person(memberId);
+        (person["consents"], person["invitation"], person["email"]) = (Consents, invitation, email ?? person["email"]);
+        return await stranger.PostAsync($"/companies/{company}/members", person);
+    }
 }

@@ -12,7 +12,7 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
         using var administrator = await portal.ApiAsync(Cast.Administrator);
         var company = await Applicant.JoinAsync(portal, administrator);
         using var boss = await portal.ApiAsync($"{company}/hansaesol");
-        await InviteAsync(administrator, boss, company, "parkmin", "viewer");
+        await Applicant.InviteAsync(portal, administrator, boss, company, "parkmin", "viewer");
 
         using var staff = await portal.ApiAsync($"{company}/parkmin");
         (await staff.PostAsync("/notices", new { title = "보기만" })).Is(403);
@@ -39,28 +39,6 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
-    public async Task Whoever_leaves_running_deals_behind_names_a_colleague_who_is_told_and_stands_on_each()
-    {
-        using var administrator = await portal.ApiAsync(Cast.Administrator);
-        var company = await Applicant.JoinAsync(portal, administrator);
-        using var boss = await portal.ApiAsync($"{company}/hansaesol");
-        await InviteAsync(administrator, boss, company, "leaving", "staff");
-        using var staff = await portal.ApiAsync($"{company}/leaving");
-        var notice = await Journeys.Trade.PublishAsync(staff, TimeProvider.System.GetUtcNow().AddHours(2));
-
-        (await staff.PostAsync("/company/leave", new { })).Is(422).Rule.ShouldBe("member.carries-on");
-        (await boss.PostAsync("/company/people/leaving/leave", new { })).Is(422)["errors"]["successor"].ShouldNotBeNull();
-        (await staff.PostAsync("/company/leave", new { successor = "hansaesol" })).Is(200);
-
-        await using var db = portal.Db();
-        var handed = await db.Events.Include(e => e.Audience).SingleAsync(e => e.Kind == "DealHandedOver" && db.Notices.Any(n => n.Id == e.Deal && n.Number == notice));
-        handed.Payload.ShouldContain("한새솔");
-        handed.Audience.Select(a => a.CompanyId).ShouldBe([(await db.Companies.SingleAsync(c => c.Code == company)).Id]);
-        (await db.Mails.SingleAsync(m => m.To == "hansaesol@saesol.example" && m.Subject.Contains("이어받았습니다") && m.Text!.Contains(notice))).ShouldNotBeNull();
-        (await boss.GetAsync($"/notices/{notice}")).Is(200);
-    }
-
-    [Fact]
     public async Task An_invitation_is_used_once_and_only_by_whoever_holds_it()
     {
         using var administrator = await portal.ApiAsync(Cast.Administrator);
@@ -72,13 +50,13 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
         var token = ((string)made["link"]!).Split('=')[1];
 
         (await rival.DeleteAsync($"/company/invitations/{(string)made["id"]!}")).Is(404);
-        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(i => JoinAsync($"lee{i:00}", token, company)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(i => Applicant.JoinAsync(portal, $"lee{i:00}", token, company)));
         answers.Count(a => a.Status == 201).ShouldBe(1);
-        (await JoinAsync("lee99", "wrong", company)).Is(422).Rule.ShouldBe("invitation.open");
+        (await Applicant.JoinAsync(portal, "lee99", "wrong", company)).Is(422).Rule.ShouldBe("invitation.open");
 
         var second = (await boss.PostAsync("/company/invitations", new { role = "viewer", invitee = "최열람" })).Is(201);
         (await boss.DeleteAsync($"/company/invitations/{(string)second["id"]!}")).Status.ShouldBeInRange(200, 204);
-        (await JoinAsync("choi01", ((string)second["link"]!).Split('=')[1], company)).Is(422).Rule.ShouldBe("invitation.open");
+        (await Applicant.JoinAsync(portal, "choi01", ((string)second["link"]!).Split('=')[1], company)).Is(422).Rule.ShouldBe("invitation.open");
         (await boss.PostAsync("/company/invitations", new { role = "viewer", invitee = " " })).Is(400)["errors"]!["invitee"].ShouldNotBeNull();
         (await boss.PostAsync("/company/invitations", new { role = "viewer", email = "choi@saesol.example" })).Is(201);
         (await stranger.GetAsync("/company/people")).Is(401);
@@ -90,14 +68,14 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
         using var administrator = await portal.ApiAsync(Cast.Administrator);
         var company = await Applicant.JoinAsync(portal, administrator);
         using var boss = await portal.ApiAsync($"{company}/hansaesol");
-        await InviteAsync(administrator, boss, company, "parkmin", "representative");
+        await Applicant.InviteAsync(portal, administrator, boss, company, "parkmin", "representative");
         using var second = await portal.ApiAsync($"{company}/parkmin");
         var link = ((string)(await second.PostAsync("/company/invitations", new { role = "staff", invitee = "이담당" })).Is(201)["link"]!).Split('=')[1];
 
         (await second.PostAsync("/company/leave", new { successor = "hansaesol" })).Is(200);
         (await second.GetAsync("/me")).Is(401);
-        (await JoinAsync("lee01", link, company)).Is(422).Rule.ShouldBe("invitation.open");
-        (await JoinAsync("parkmin", null, company)).Is(422).Rule.ShouldBe("member.taken");
+        (await Applicant.JoinAsync(portal, "lee01", link, company)).Is(422).Rule.ShouldBe("invitation.open");
+        (await Applicant.JoinAsync(portal, "parkmin", null, company)).Is(422).Rule.ShouldBe("member.taken");
         (await boss.PostAsync("/company/leave", new { })).Is(422).Rule.ShouldBe("member.last-representative");
 
         var firm = (await administrator.GetAsync($"/admin/companies/{company}")).Is(200);
@@ -113,11 +91,11 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
     {
         using var administrator = await portal.ApiAsync(Cast.Administrator);
         var company = await Applicant.JoinAsync(portal, administrator);
-        (await JoinAsync("parkmin", null, company)).Is(201);
-        (await JoinAsync("parkmin", null, company, "other@saesol.example")).Is(422).Rule.ShouldBe("member.taken");
+        (await Applicant.JoinAsync(portal, "parkmin", null, company)).Is(201);
+        (await Applicant.JoinAsync(portal, "parkmin", null, company, "other@saesol.example")).Is(422).Rule.ShouldBe("member.taken");
         (await administrator.PostAsync($"/admin/members/{company}-parkmin/reject", new { reason = "모르는 분입니다." })).Is(200);
         (await administrator.PostAsync($"/admin/members/{company}-parkmin/approve")).Is(422).Rule.ShouldBe("company.applied");
-        (await JoinAsync("parkmin", null, company)).Is(201);
+        (await Applicant.JoinAsync(portal, "parkmin", null, company)).Is(201);
         (await administrator.PostAsync($"/admin/members/{company}-parkmin/approve")).Is(200);
         using var person = await portal.ApiAsync($"{company}/parkmin");
         (await person.GetAsync("/me")).Is(200);
@@ -155,7 +133,7 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
         using var administrator = await portal.ApiAsync(Cast.Administrator);
         var company = await Applicant.JoinAsync(portal, administrator);
         using var boss = await portal.ApiAsync($"{company}/hansaesol");
-        await InviteAsync(administrator, boss, company, "parkmin", "staff");
+        await Applicant.InviteAsync(portal, administrator, boss, company, "parkmin", "staff");
         using var staff = await portal.ApiAsync($"{company}/parkmin");
 
         (await boss.PostAsync("/company/people/parkmin/suspend", new { reason = "휴직" })).Is(200);
@@ -173,41 +151,12 @@ public sealed class PeopleApiTests(Portal portal) : IClassFixture<Portal>
         using var administrator = await portal.ApiAsync(Cast.Administrator);
         var company = await Applicant.JoinAsync(portal, administrator);
         using var boss = await portal.ApiAsync($"{company}/hansaesol");
-        await InviteAsync(administrator, boss, company, "parkmin", "representative");
+        await Applicant.InviteAsync(portal, administrator, boss, company, "parkmin", "representative");
         using var second = await portal.ApiAsync($"{company}/parkmin");
         var link = ((string)(await second.PostAsync("/company/invitations", new { role = "representative", invitee = "이담당" })).Is(201)["link"]!).Split('=')[1];
 
         var person = $"/admin/members/{company}-parkmin";
         (await (isSuspended ? administrator.PostAsync($"{person}/suspend", new { reason = "신고 확인" }) : administrator.PutAsync($"{person}/roles", new { roles = new[] { "staff" }, reason = "업무 변경" }))).Is(200);
-        (await JoinAsync("lee01", link, company)).Is(422).Rule.ShouldBe("invitation.open");
-    }
-
-    [Fact]
-    public async Task The_work_goes_to_the_colleague_who_is_there_not_to_a_returned_namesake()
-    {
-        using var administrator = await portal.ApiAsync(Cast.Administrator);
-        var company = await Applicant.JoinAsync(portal, administrator);
-        using var boss = await portal.ApiAsync($"{company}/hansaesol");
-        (await JoinAsync("parkmin", null, company)).Is(201);
-        (await administrator.PostAsync($"/admin/members/{company}-parkmin/reject", new { reason = "모르는 분입니다." })).Is(200);
-        await InviteAsync(administrator, boss, company, "parkmin", "staff");
-        await InviteAsync(administrator, boss, company, "leeson", "staff");
-
-        (await boss.PostAsync("/company/people/leeson/leave", new { successor = "parkmin" })).Is(200);
-    }
-
-    private async Task InviteAsync(ApiClient administrator, ApiClient boss, string company, string memberId, string role)
-    {
-        var made = (await boss.PostAsync("/company/invitations", new { role, invitee = memberId })).Is(201);
-        (await JoinAsync(memberId, ((string)made["link"]!).Split('=')[1], company)).Is(201);
-        (await administrator.PostAsync($"/admin/members/{company}-{memberId}/approve")).Is(200);
-    }
-
-    private async Task<Answer> JoinAsync(string memberId, string? invitation, string company, string? email = null)
-    {
-        using var stranger = Applicant.Client(portal);
-        var person = Applicant.Person(memberId);
-        (person["consents"], person["invitation"], person["email"]) = (Applicant.Consents, invitation, email ?? person["email"]);
-        return await stranger.PostAsync($"/companies/{company}/members", person);
+        (await Applicant.JoinAsync(portal, "lee01", link, company)).Is(422).Rule.ShouldBe("invitation.open");
     }
 }
