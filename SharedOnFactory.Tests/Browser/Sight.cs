@@ -10,9 +10,14 @@ public static class Sight
     public const int Desk = 1440;
     public const int Phone = 390;
 
-    /// <summary>The innermost elements that reach beyond the right edge.</summary>
+    /// <summary>Resizing, Chromium may lay a page out anew before it has asked its media rules again: what is too wide then for a blink is not a flaw.</summary>
+    private const int SettleMs = 3_000;
+
+    /// <summary>The innermost elements that push the page beyond the right edge: what scrolls within a part of its own does not.</summary>
     private const string Widest = """
-        [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && ![...e.children].some(c => c.getBoundingClientRect().right > innerWidth + 1))
+        [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().left + Math.max(e.getBoundingClientRect().width, e.scrollWidth) > innerWidth + 1)
+          .filter((e, _, all) => !all.some(other => other !== e && e.contains(other)))
+          .filter(e => { for (let p = e.parentElement; p !== document.body; p = p.parentElement) { if (getComputedStyle(p).overflowX !== 'visible') return false; } return true; })
           .slice(0, 3).map(e => e.outerHTML.slice(0, 160)).join(' | ')
         """;
 
@@ -37,11 +42,13 @@ public static class Sight
     public static async Task FitsAsync(IPage page, string where, int width, ConcurrentQueue<string> wrong)
     {
         await page.SetViewportSizeAsync(width, 900);
-        await page.EvaluateAsync("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))"); // what moves when the width changes has arrived
-        var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-        if (wide > width)
+        try
         {
-            wrong.Enqueue($"{where} is {wide} px wide at {width}: {await page.EvaluateAsync<string>(Widest)}");
+            await page.WaitForFunctionAsync("width => document.documentElement.scrollWidth <= width", width, new() { Timeout = SettleMs });
+        }
+        catch (TimeoutException)
+        {
+            wrong.Enqueue($"{where} is {await page.EvaluateAsync<int>("document.documentElement.scrollWidth")} px wide at {width}: {await page.EvaluateAsync<string>(Widest)}");
         }
     }
 
