@@ -27,12 +27,16 @@ dotnet build SharedOnFactory.sln || fail "the build failed"
 dotnet format whitespace SharedOnFactory.sln --no-restore --verify-no-changes || fail "the formatting differs: run dotnet format"
 
 results=$(mktemp -d)
-dotnet SharedOnFactory.Tests/bin/Debug/net10.0/SharedOnFactory.Tests.dll -trait- "speed=browser" -xml "$results/fast.xml" "$@"
-dotnet SharedOnFactory.Tests/bin/Debug/net10.0/SharedOnFactory.Tests.dll -trait "speed=browser" -xml "$results/browser.xml" "$@"
+run() { # run <name> <which tests …>
+  dotnet SharedOnFactory.Tests/bin/Debug/net10.0/SharedOnFactory.Tests.dll -noColor "${@:2}" -xml "$results/$1.xml" | tee "$results/$1.log"
+}
+run fast -trait- "speed=browser" "$@"
+run browser -trait "speed=browser" "$@"
 
 sum() { local total=0 n; for n in $(grep -ho "<assembly [^>]*" "$results"/*.xml 2>/dev/null | grep -o " $1=\"[0-9]*\"" | grep -o "[0-9]*"); do total=$((total + n)); done; echo "$total"; }
 passed=$(sum passed); failed=$(( $(sum failed) + $(sum errors) ))
 [ -f "$results/fast.xml" ] && [ -f "$results/browser.xml" ] || failed=$((failed + 1))
+grep -h -A 16 ' \[FAIL\]$' "$results"/*.log | sed '1i\Once more, what failed:'
 rm -rf "$results"
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ] && [ "$passed" -gt 0 ]

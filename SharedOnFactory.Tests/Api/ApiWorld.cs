@@ -138,7 +138,7 @@ public partial class ApiWorld : Portal
             var member = Member.Apply(company, code, "조담당", $"{code}@example.com", "01012345678", role, now);
             member.Approve(now);
             db.Members.Add(member);
-            db.Users.Add(Credentials.Create(company, member, Password));
+            db.Users.Add(Credentials.OfHash(company, member, PasswordHash));
         }
 
         this["companyNew"] = (string)(await Applicant.ApplyAsync(this, "supplier"))["companyId"]!;
@@ -185,9 +185,9 @@ public partial class ApiWorld : Portal
         return order;
     }
 
-    [GeneratedRegex(@"\{(?<thing>\w+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<thing>\w+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Braces();
 }

@@ -39,6 +39,6 @@ internal sealed partial record Source(string Path, string Text)
     }
 
     /// <summary>Block, Razor, XML and line comments; a line comment does not start inside an address such as https://.</summary>
-    [GeneratedRegex(@"/\*.*?\*/|@\*.*?\*@|<!--.*?-->|(?<!:)//[^\n]*", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"/\*.*?\*/|@\*.*?\*@|<!--.*?-->|(?<!:)//[^\n]*", RegexOptions.Singleline, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Comment();
 }

@@ -28,7 +28,7 @@ public sealed class AccountBrowser : IAsyncLifetime
     public async Task<IBrowserContext> ContextAsync(int width = 1440)
     {
         var context = await _browser.NewContextAsync(new() { BaseURL = Address, Locale = "ko-KR", TimezoneId = "Asia/Seoul", ViewportSize = new() { Width = width, Height = 900 } });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(30_000);
         return context;
     }
 

@@ -24,8 +24,8 @@ public sealed class AccountTests(AccountBrowser browser) : IClassFixture<Account
         using var administrator = await browser.Portal.ApiAsync(Cast.Administrator);
         (await administrator.PostAsync("/admin/companies/S0002/suspend", new { reason = "시험" })).Is(200);
 
-        await office.WaitForURLAsync("**/sign-in?returnUrl=**", new() { Timeout = 10_000 });
-        await phone.WaitForURLAsync("**/sign-in?returnUrl=**", new() { Timeout = 10_000 });
+        await office.WaitForURLAsync("**/sign-in?returnUrl=**", new() { Timeout = 30_000 });
+        await phone.WaitForURLAsync("**/sign-in?returnUrl=**", new() { Timeout = 30_000 });
     }
 
     [Fact]
@@ -35,11 +35,11 @@ public sealed class AccountTests(AccountBrowser browser) : IClassFixture<Account
         await page.GoToAsync("/account");
         await page.SeesAsync("열람");
         await ChangeAsync("look", m => m.ChangeRole(MemberRole.Staff, [], TimeProvider.System.Instant()));
-        await Assertions.Expect(page.Locator(".card-head .badge").First).ToHaveTextAsync("담당", new() { Timeout = 10_000 });
+        await Assertions.Expect(page.Locator(".card-head .badge").First).ToHaveTextAsync("담당", new() { Timeout = 30_000 });
 
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await ChangeAsync("look", m => m.Suspend("시험", byOperator: true, [], TimeProvider.System.Instant()));
-        await page.WaitForURLAsync("**/sign-in?returnUrl=**", new() { Timeout = 10_000 });
+        await page.WaitForURLAsync("**/sign-in?returnUrl=**", new() { Timeout = 30_000 });
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class AccountTests(AccountBrowser browser) : IClassFixture<Account
         await mine.PressAsync("비밀번호 바꾸기");
         await mine.SeesAsync("비밀번호를 바꾸었습니다.");
 
-        await other.WaitForURLAsync("**/sign-in?returnUrl=**", new() { Timeout = 10_000 });
+        await other.WaitForURLAsync("**/sign-in?returnUrl=**", new() { Timeout = 30_000 });
         await mine.GoToAsync("/account/sessions");
         await mine.SeesAsync("지금 이 기기");
 
@@ -65,7 +65,7 @@ public sealed class AccountTests(AccountBrowser browser) : IClassFixture<Account
         await Assertions.Expect(mine.Locator(".file-actions .btn")).ToHaveCountAsync(1);
         await mine.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await mine.Locator(".file-actions .btn").ClickAsync();
-        await third.WaitForURLAsync("**/sign-in?returnUrl=**", new() { Timeout = 10_000 });
+        await third.WaitForURLAsync("**/sign-in?returnUrl=**", new() { Timeout = 30_000 });
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class AccountTests(AccountBrowser browser) : IClassFixture<Account
         await AccountBrowser.SignInAsync(tab, Cast.Supplier);
         await page.EvaluateAsync("() => Blazor._internal.forceCloseConnection()");
 
-        await Assertions.Expect(page.Locator(".shell-top-title")).ToContainTextAsync("이가공", new() { Timeout = 20_000 });
+        await Assertions.Expect(page.Locator(".shell-top-title")).ToContainTextAsync("이가공", new() { Timeout = 30_000 });
         (await page.ContentAsync()).ShouldNotContain("김구매");
     }
 

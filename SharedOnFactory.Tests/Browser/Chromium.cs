@@ -98,7 +98,7 @@ public static class Pages
             return page;
         }
 
-        var circuit = page.WaitForWebSocketAsync(new() { Timeout = 15_000 });
+        var circuit = page.WaitForWebSocketAsync(new() { Timeout = 30_000 });
         await page.GotoAsync(path);
         await circuit;
         await page.Locator("[data-live]").WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 30_000 });
@@ -110,7 +110,7 @@ public static class Pages
     private static bool IsPlain(string path) => path.StartsWith("/sign-in", StringComparison.Ordinal) || path.StartsWith("/join", StringComparison.Ordinal);
 
     public static Task SeesAsync(this IPage page, string text) =>
-        Assertions.Expect(page.GetByText(text).First).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        Assertions.Expect(page.GetByText(text).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
 
     public static Task PressAsync(this IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 

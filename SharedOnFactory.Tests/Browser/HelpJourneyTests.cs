@@ -39,11 +39,11 @@ public sealed class HelpJourneyTests(Chromium chromium) : IClassFixture<Chromium
         await Assertions.Expect(desk.GetByText("문의하신 내용에 답변이 달렸습니다.")).ToHaveCountAsync(0);
 
         await AnnounceAsync(waiting);
-        await Assertions.Expect(desk.Locator("[data-banner]")).ToContainTextAsync("정기 점검 안내", new() { Timeout = 20_000 });
+        await Assertions.Expect(desk.Locator("[data-banner]")).ToContainTextAsync("정기 점검 안내", new() { Timeout = 30_000 });
         await Assertions.Expect(desk.Locator(".shell-nav [data-unread]").First).ToContainTextAsync("1");
         await desk.Locator("[data-banner] button").ClickAsync();
         await Assertions.Expect(desk.Locator("[data-banner]")).ToHaveCountAsync(0);
-        await Assertions.Expect(desk.Locator(".shell-nav [data-unread]")).ToHaveCountAsync(0, new() { Timeout = 20_000 });
+        await Assertions.Expect(desk.Locator(".shell-nav [data-unread]")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
 
         await desk.Keyboard.PressAsync("?");
         await Assertions.Expect(desk.Locator("#key-help")).ToBeVisibleAsync();

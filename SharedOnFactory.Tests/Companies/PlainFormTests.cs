@@ -82,9 +82,9 @@ public sealed partial class PlainFormTests(Portal portal) : IClassFixture<Portal
         }
     }
 
-    [GeneratedRegex("<(?<tag>p|div)[^>]*role=\"alert\"[^>]*>(?<text>.*?)</\\k<tag>>", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<(?<tag>p|div)[^>]*role=\"alert\"[^>]*>(?<text>.*?)</\\k<tag>>", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Alert();
 
-    [GeneratedRegex("<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Tag();
 }

@@ -79,9 +79,9 @@ public sealed partial class LosersTests(Portal portal) : IClassFixture<Portal>
     /// <summary>What of a page a person reads: the marks of the framework differ each time.</summary>
     private static string Shown(string page) => WebUtility.HtmlDecode(Noise().Replace(Body().Match(page).Value, ""));
 
-    [GeneratedRegex("<main.*</main>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<main.*</main>", RegexOptions.Singleline, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Body();
 
-    [GeneratedRegex("<!--.*?-->|<script.*?</script>| (?:id|for|_bl_[^=]*|aria-[a-z]+)=\"[^\"]*\"", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<!--.*?-->|<script.*?</script>| (?:id|for|_bl_[^=]*|aria-[a-z]+)=\"[^\"]*\"", RegexOptions.Singleline, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Noise();
 }

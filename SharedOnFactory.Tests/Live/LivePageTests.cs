@@ -38,7 +38,7 @@ public sealed class LivePageTests : BunitContext
         var page = Open("one");
         var before = page.Instance.Loads;
         _live.Bump("one");
-        await page.WaitForAssertionAsync(() => page.Instance.Loads.ShouldBe(before + 1), TimeSpan.FromSeconds(5));
+        await page.WaitForAssertionAsync(() => page.Instance.Loads.ShouldBe(before + 1), TimeSpan.FromSeconds(30));
         page.Markup.ShouldContain($"load {before + 1}");
     }
 

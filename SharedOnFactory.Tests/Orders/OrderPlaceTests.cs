@@ -25,9 +25,9 @@ public sealed partial class OrderPlaceTests(Portal portal) : IClassFixture<Porta
         }
     }
 
-    [GeneratedRegex("<nav class=\"crumbs.*?<a [^>]*>(?<text>[^<]*)</a>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<nav class=\"crumbs.*?<a [^>]*>(?<text>[^<]*)</a>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Crumb();
 
-    [GeneratedRegex("<a [^>]*class=\"active\"[^>]*>.*?<span>(?<text>[^<]*)</span>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<a [^>]*class=\"active\"[^>]*>.*?<span>(?<text>[^<]*)</span>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Lit();
 }

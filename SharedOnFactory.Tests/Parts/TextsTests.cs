@@ -94,18 +94,18 @@ public sealed partial class TextsTests
         .Where(field => field.FieldType == typeof(Rule))
         .Select(field => ((Rule)field.GetValue(null)!).Message);
 
-    [GeneratedRegex(@"\bL\[""(?<text>(?:[^""\\]|\\.)*)""|(?<!\$)""(?<text>(?:[^""\\<>@]|\\.)*[가-힣](?:[^""\\<>@]|\\.)*)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\bL\[""(?<text>(?:[^""\\]|\\.)*)""|(?<!\$)""(?<text>(?:[^""\\<>@]|\\.)*[가-힣](?:[^""\\<>@]|\\.)*)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"(?<!\$)""(?<text>(?:[^""\\]|\\.)*[가-힣](?:[^""\\]|\\.)*)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<!\$)""(?<text>(?:[^""\\]|\\.)*[가-힣](?:[^""\\]|\\.)*)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"\$""(?<text>(?:[^""\\]|\\.)*[가-힣](?:[^""\\]|\\.)*)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\$""(?<text>(?:[^""\\]|\\.)*[가-힣](?:[^""\\]|\\.)*)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Interpolated();
 
-    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Hole();
 
-    [GeneratedRegex(@"\{\d", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\{\d", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Place();
 }

@@ -49,6 +49,6 @@ public sealed partial class Visitor : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>_handler|__RequestVerificationToken)\" value=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>_handler|__RequestVerificationToken)\" value=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Hidden();
 }

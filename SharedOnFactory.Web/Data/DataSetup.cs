@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
 
 namespace SharedOnFactory.Web.Data;
@@ -58,6 +59,8 @@ public static class DataSetup
 
     public static void UseSqlite(DbContextOptionsBuilder options, string file) => options
         .UseSqlite($"Data Source={file};Default Timeout=30", sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        // Landed migrations rebuild tables, which SQLite can only do between transactions: a newcomer's first start is nothing to be warned of.
+        .ConfigureWarnings(warnings => warnings.Ignore(SqliteEventId.TableRebuildPendingWarning, RelationalEventId.NonTransactionalMigrationOperationWarning))
         .AddInterceptors(new SqlitePragmas());
 
     public static void UsePostgres(DbContextOptionsBuilder options, string? connection) => options

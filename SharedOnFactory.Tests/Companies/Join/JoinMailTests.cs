@@ -94,6 +94,6 @@ public sealed partial class JoinMailTests(MailPortal portal) : IClassFixture<Mai
         return Found()!;
     }
 
-    [GeneratedRegex(@"(?<=/join/member\?invitation=)\S+", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<=/join/member\?invitation=)\S+", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Token();
 }

@@ -127,9 +127,9 @@ public sealed partial class ForgottenPasswordTests(MailPortal portal) : IClassFi
     /// <summary>Without what differs from one rendering to the next: antiforgery tokens and the server's clock.</summary>
     private static string Plain(string page) => Varying().Replace(page, "");
 
-    [GeneratedRegex(@"https://portal\.example\.com/password/reset\?token=\S+", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"https://portal\.example\.com/password/reset\?token=\S+", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Link();
 
-    [GeneratedRegex("""(value|data-server-now)="[^"]*"|<!--.*?-->""", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("""(value|data-server-now)="[^"]*"|<!--.*?-->""", RegexOptions.Singleline, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Varying();
 }

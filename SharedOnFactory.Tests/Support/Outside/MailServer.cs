@@ -143,7 +143,7 @@ public sealed class MailPortal : Portal
         ("Mail:Port", Mail.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         ("Mail:From", "portal@example.com"),
         ("Mail:Tls", "false"),
-        ("Mail:TimeoutSeconds", "1"),
+        ("Mail:TimeoutSeconds", "5"),
         ("Portal:Address", "https://portal.example.com"),
     ];
 
