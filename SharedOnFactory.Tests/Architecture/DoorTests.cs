@@ -58,6 +58,14 @@ public sealed class DoorTests
             .Select(s => s.Path).Except(known.Select(path => $"{Web}/{path}"), StringComparer.Ordinal).ShouldBeEmpty();
     }
 
+    /// <summary>EF Core answers a grouping that ends the query with all its rows, whole, and groups them in memory.</summary>
+    [Fact]
+    public void The_database_counts()
+    {
+        Product().ShouldContain(s => s.Code.Contains(".CountByAsync(", StringComparison.Ordinal));
+        Product().Where(s => Rooms.Matches(s.Code, @"\.GroupBy\([^;]*?\)\s*\.To(Dictionary|List|Lookup|Array|HashSet)Async\(")).Select(s => s.Path).Except([$"{Web}/Data/Act.cs", $"{Web}/Trust/TrustQueries.cs"], StringComparer.Ordinal).ShouldBeEmpty();
+    }
+
     [Fact]
     public void Only_the_program_the_timetable_and_the_map_of_the_api_know_every_room()
     {

@@ -33,7 +33,7 @@ public sealed partial class RibbonTests(Portal portal) : PageTest(portal)
         (await OpenAsync<QuotationPage>(Cast.Buyer, quotation)).Markup.ShouldNotContain("고치거나 철회하기");
 
         (await buyer.PostAsync($"/notices/{notice}/cancel", new { reason = "설계 변경" })).Is(200);
-        await page.WaitForAssertionAsync(() => page.Markup.ShouldContain("취소된 공고입니다. 사유: 설계 변경"), TimeSpan.FromSeconds(30));
+        await page.WaitForAssertionAsync(() => page.Markup.ShouldContain("취소된 공고입니다. 사유: 설계 변경"));
         page.Markup.ShouldNotContain("고치거나 철회하기");
         page.Find(".ribbon-step--failed").TextContent.ShouldContain("취소");
     }
@@ -53,7 +53,7 @@ public sealed partial class RibbonTests(Portal portal) : PageTest(portal)
         (await buyer.PostAsync($"/notices/{notice}/award", new { quotation })).Is(200);
         await NowAtAsync("발주");
 
-        Task NowAtAsync(string step) => board.WaitForAssertionAsync(() => board.Find(".ribbon-step--now").TextContent.ShouldContain(step), TimeSpan.FromSeconds(30));
+        Task NowAtAsync(string step) => board.WaitForAssertionAsync(() => board.Find(".ribbon-step--now").TextContent.ShouldContain(step));
     }
 
     [GeneratedRegex(@"^@page ""/(?:notices|quotations|orders|deals)/\{Number\}", RegexOptions.Multiline, matchTimeoutMilliseconds: 30_000)]

@@ -32,13 +32,13 @@ public sealed class DeskTests(Portal portal) : PageTest(portal)
         using var rival = await Portal.ApiAsync(Cast.Rival);
         var first = await Trade.PublishAsync(buyer, TimeProvider.System.GetUtcNow().AddHours(2));
         var page = (await OpenAsync<DeskPage>(Cast.Supplier)).FindComponent<DeskPage>();
-        await page.WaitForAssertionAsync(() => OpenBids(page).ShouldBe("1"), TimeSpan.FromSeconds(30));
+        await page.WaitForAssertionAsync(() => OpenBids(page).ShouldBe("1"));
         var before = page.RenderCount;
 
         await Trade.QuoteAsync(rival, first, 52_000);
         await Trade.PublishAsync(buyer, TimeProvider.System.GetUtcNow().AddHours(2));
 
-        await page.WaitForAssertionAsync(() => OpenBids(page).ShouldBe("2"), TimeSpan.FromSeconds(30));
+        await page.WaitForAssertionAsync(() => OpenBids(page).ShouldBe("2"));
         page.RenderCount.ShouldBe(before + 1);
     }
 

@@ -55,5 +55,5 @@ public sealed class LiveListsTests(Portal portal) : PageTest(portal)
     }
 
     private static Task ShowsAsync(IRenderedComponent<CascadingValue<Task<AuthenticationState>>> list, string number, string state) => list.WaitForAssertionAsync(
-        () => list.FindAll("tbody tr").Single(row => row.TextContent.Contains(number)).TextContent.ShouldContain(state), TimeSpan.FromSeconds(30));
+        () => list.FindAll("tbody tr").Single(row => row.TextContent.Contains(number)).TextContent.ShouldContain(state));
 }

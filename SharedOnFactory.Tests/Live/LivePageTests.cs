@@ -19,6 +19,7 @@ public sealed class LivePageTests : BunitContext
     public LivePageTests()
     {
         Services.AddSingleton(_live);
+        Services.AddSingleton<Snapshots>();
         Services.AddLogging();
         var who = new SignedIn(Some.ViewerOf(Some.Buyer, buys: true), "한빛로보틱스", "김담당");
         RenderTree.Add<CascadingValue<Task<AuthenticationState>>>(p => p.Add(v => v.Value, Task.FromResult(new AuthenticationState(new(who.ToIdentity("test"))))));
@@ -38,7 +39,7 @@ public sealed class LivePageTests : BunitContext
         var page = Open("one");
         var before = page.Instance.Loads;
         _live.Bump("one");
-        await page.WaitForAssertionAsync(() => page.Instance.Loads.ShouldBe(before + 1), TimeSpan.FromSeconds(30));
+        await page.WaitForAssertionAsync(() => page.Instance.Loads.ShouldBe(before + 1));
         page.Markup.ShouldContain($"load {before + 1}");
     }
 

@@ -86,7 +86,7 @@ public sealed class StepFormTests(Portal portal) : PageTest(portal)
         var before = await FactsAsync();
         var page = await OpenAsync<TPage>(who, number);
         await page.FindAll("button.btn--primary").Single(b => b.TextContent.Contains(button, StringComparison.Ordinal)).ClickAsync(new());
-        await page.WaitForAssertionAsync(() => ShouldComplain(page.FindAll(".field-error, .notice-bar--bad"), $"{typeof(TPage).Name}: {button}"), TimeSpan.FromSeconds(30));
+        await page.WaitForAssertionAsync(() => ShouldComplain(page.FindAll(".field-error, .notice-bar--bad"), $"{typeof(TPage).Name}: {button}"));
         (await FactsAsync()).ShouldBeInRange(before, before + 1, "a draft may be saved, nothing more");
     }
 

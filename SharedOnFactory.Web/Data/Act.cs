@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Kernel;
@@ -71,6 +72,10 @@ public static class Finding
     /// <summary>The one row, or <see cref="NotFoundHere"/>.</summary>
     public static async Task<T> FoundAsync<T>(this IQueryable<T> rows, CancellationToken ct) where T : class =>
         await rows.FirstOrDefaultAsync(ct) ?? throw new NotFoundHere();
+
+    /// <summary>How many rows there are of each, counted by the database: a grouping asked for as it is loads every row to be counted here.</summary>
+    public static Task<Dictionary<TKey, int>> CountByAsync<T, TKey>(this IQueryable<T> rows, Expression<Func<T, TKey>> key, CancellationToken ct = default) where TKey : notnull =>
+        rows.GroupBy(key).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 
     /// <summary>The member with its rights, or null unless both it and its company are approved.</summary>
     public static async Task<Viewer?> ViewerAsync(this PortalDb db, Guid memberId, CancellationToken ct)

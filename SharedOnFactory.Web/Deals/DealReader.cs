@@ -43,7 +43,7 @@ public static class DealReader
     {
         var noticeIds = notices.Select(n => n.Id).ToList();
         var counts = await db.Quotations.Where(q => noticeIds.Contains(q.NoticeId) && q.State != QuotationState.Draft && q.State != QuotationState.Withdrawn)
-            .GroupBy(q => q.NoticeId).ToDictionaryAsync(g => g.Key, g => g.Count(), ct);
+            .CountByAsync(q => q.NoticeId, ct);
         var own = await db.OwnAnswersAsync(me, noticeIds, ct);
         var orderOf = orders.ToLookup(o => o.NoticeId);
         var parts = await db.PartsAsync(me, orders.ConvertAll(o => o.Id), ct);

@@ -12,6 +12,9 @@ namespace SharedOnFactory.Web.Deals;
 /// <summary>A deal that has come as far as an order: both sides by name, the order's files, and where it stands.</summary>
 public sealed record OrderedDeal(Deal Deal, PurchaseOrder Order, Company Buyer, Company Supplier, IReadOnlyList<Attachment> Files, DealProgress Progress)
 {
+    /// <summary>The same deal a while later: what is late by now, and whose turn it has become.</summary>
+    public OrderedDeal At(DateTimeOffset now) => this with { Progress = DealProgress.Of(Deal, now) };
+
     public DateOnly Today => BusinessCalendar.DayOf(Progress.Now);
 
     /// <summary>How much has been sent off.</summary>

@@ -13,7 +13,7 @@ public abstract class OrderedDealPage : LivePage
     public string Number { get; set; } = "";
 
     [Inject]
-    private IDbContextFactory<PortalDb> Dbs { get; set; } = null!;
+    protected IDbContextFactory<PortalDb> Dbs { get; set; } = null!;
 
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
@@ -26,10 +26,15 @@ public abstract class OrderedDealPage : LivePage
 
     protected override async Task LoadAsync()
     {
-        await using var db = await Dbs.CreateDbContextAsync(Gone);
-        On = await db.OrderedDealAsync(Me, Number, Clock.Instant(), Gone);
-        await LoadMoreAsync(db);
+        On = (await WithColleaguesAsync(On?.Order.Number == Number, $"order:{Number}", ReadAsync)).At(Clock.Instant());
+        await LoadMoreAsync();
     }
 
-    protected virtual Task LoadMoreAsync(PortalDb db) => Task.CompletedTask;
+    protected virtual Task LoadMoreAsync() => Task.CompletedTask;
+
+    private async Task<OrderedDeal> ReadAsync(CancellationToken ct)
+    {
+        await using var db = await Dbs.CreateDbContextAsync(ct);
+        return await db.OrderedDealAsync(Me, Number, Clock.Instant(), ct);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using SharedOnFactory.Web.Parts;
 
@@ -15,10 +16,24 @@ public abstract class LivePage : ViewerPage
     [Inject]
     private LiveFeed Live { get; set; } = null!;
 
+    [Inject]
+    private Snapshots Snapshots { get; set; } = null!;
+
     /// <summary>What to watch. Read after <see cref="LoadAsync"/>, so it may depend on what was loaded; a change of it moves the subscriptions.</summary>
     protected abstract IEnumerable<string> Boards { get; }
 
     protected abstract override Task LoadAsync();
+
+    /// <summary>What a company's people all see the same: woken together, they ask once.</summary>
+    /// <param name="isKnown">That <see cref="Boards"/> are already those of what is asked for. What is opened just now is read afresh.</param>
+    /// <param name="what">Names it among all that is shown of these boards.</param>
+    protected Task<T> WithColleaguesAsync<T>(bool isKnown, string what, Func<CancellationToken, Task<T>> read) => isKnown
+        ? SharedAsync([.. Boards], $"{what}:{Me.CompanyId:N}:{Me.IsAdministrator}:{CultureInfo.CurrentUICulture.Name}", read)
+        : read(Gone);
+
+    /// <inheritdoc cref="Snapshots.OfAsync{T}(IReadOnlyList{string}, string, Func{Task{T}})"/>
+    protected Task<T> SharedAsync<T>(IReadOnlyList<string> boards, string kind, Func<CancellationToken, Task<T>> read) =>
+        Snapshots.OfAsync(boards, kind, () => read(CancellationToken.None));
 
     protected override void OnAfterRender(bool firstRender)
     {

@@ -7,11 +7,14 @@ namespace SharedOnFactory.Web.Live;
 public sealed class Snapshots(LiveFeed live)
 {
     /// <param name="kind">Viewers of one kind see exactly the same; a right that differs is another kind.</param>
-    public async Task<T> OfAsync<T>(string board, string kind, Func<Task<T>> take)
+    public Task<T> OfAsync<T>(string board, string kind, Func<Task<T>> take) => OfAsync([board], kind, take);
+
+    /// <param name="boards">The picture is good until one of them moves; it is kept with the last of them.</param>
+    public async Task<T> OfAsync<T>(IReadOnlyList<string> boards, string kind, Func<Task<T>> take)
     {
         // The version is read before the query: a change in between makes the picture look old, never new.
-        var version = live.VersionOf(board);
-        if (live.PicturesOf(board) is not { } pictures)
+        var version = boards.Max(live.VersionOf);
+        if (live.PicturesOf(boards[^1]) is not { } pictures)
         {
             return await take();
         }

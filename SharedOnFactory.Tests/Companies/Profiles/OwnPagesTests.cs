@@ -106,20 +106,20 @@ public sealed class OwnPagesTests(Portal portal) : PageTest(portal)
     private async Task<IRenderedComponent<CascadingValue<Task<AuthenticationState>>>> ShownAsync<TPage>(string who) where TPage : IComponent
     {
         var page = await OpenAsync<TPage>(who);
-        await page.WaitForAssertionAsync(() => page.FindAll("h1").ShouldNotBeEmpty(), TimeSpan.FromSeconds(30));
+        await page.WaitForAssertionAsync(() => page.FindAll("h1").ShouldNotBeEmpty());
         return page;
     }
 
     private static async Task PressAsync(IRenderedComponent<CascadingValue<Task<AuthenticationState>>> page, string button)
     {
-        await page.WaitForAssertionAsync(() => Buttons().ShouldHaveSingleItem(), TimeSpan.FromSeconds(30));
+        await page.WaitForAssertionAsync(() => Buttons().ShouldHaveSingleItem());
         await Buttons()[0].ClickAsync(new());
 
         List<IElement> Buttons() => [.. page.FindAll("button").Where(b => b.TextContent.Contains(button, StringComparison.Ordinal))];
     }
 
     private static Task SeesAsync(IRenderedComponent<CascadingValue<Task<AuthenticationState>>> page, string sentence) =>
-        page.WaitForAssertionAsync(() => page.FindAll(".notice-bar--bad").Select(b => b.TextContent).ShouldContain(t => t.Contains(sentence, StringComparison.Ordinal)), TimeSpan.FromSeconds(30));
+        page.WaitForAssertionAsync(() => page.FindAll(".notice-bar--bad").Select(b => b.TextContent).ShouldContain(t => t.Contains(sentence, StringComparison.Ordinal)));
 
     private async Task IsAsync(Func<Web.Data.PortalDb, Task<bool>> there)
     {

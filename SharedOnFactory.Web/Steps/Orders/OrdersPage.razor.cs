@@ -51,7 +51,7 @@ public sealed partial class OrdersPage(IDbContextFactory<PortalDb> dbs, Navigati
         }
 
         await using var db = await dbs.CreateDbContextAsync(Gone);
-        _counts = await db.OrderRows(Me, Role).Matching(Text).GroupBy(r => r.State).ToDictionaryAsync(g => g.Key, g => g.Count(), Gone);
+        _counts = await db.OrderRows(Me, Role).Matching(Text).CountByAsync(r => r.State, Gone);
         var rows = db.OrderRows(Me, Role, Wanted).Matching(Text);
         _total = await rows.CountAsync(Gone);
         rows = string.IsNullOrEmpty(_page.Sort) ? rows : rows.OrderBy(_page.Sort).ThenBy(r => r.Number);

@@ -33,7 +33,7 @@ public sealed class CloseNotices(Door door, IDbContextFactory<PortalDb> dbs, Tim
                 var due = await db.Notices.Where(n => numbers.Contains(n.Number) && n.State == NoticeState.Open && n.Deadline <= now).ToListAsync(ct);
                 var ids = due.ConvertAll(n => n.Id);
                 var counts = await db.Quotations.Where(q => ids.Contains(q.NoticeId) && q.State == QuotationState.Submitted)
-                    .GroupBy(q => q.NoticeId).ToDictionaryAsync(g => g.Key, g => g.Count(), ct);
+                    .CountByAsync(q => q.NoticeId, ct);
                 due.ForEach(n => n.Close(counts.GetValueOrDefault(n.Id), now));
                 await db.SaveChangesAsync(ct);
                 return due.Count;

@@ -64,7 +64,7 @@ public sealed class OpenBids(IDbContextFactory<PortalDb> dbs, Snapshots snapshot
         var (ids, buyerIds) = (notices.ConvertAll(n => n.Id), notices.ConvertAll(n => n.BuyerId));
         var buyers = await db.Companies.Where(c => buyerIds.Contains(c.Id)).Select(c => new { c.Id, c.Name, c.Region }).ToDictionaryAsync(c => c.Id);
         var counts = await db.Quotations.Where(q => ids.Contains(q.NoticeId) && q.State == QuotationState.Submitted)
-            .GroupBy(q => q.NoticeId).ToDictionaryAsync(g => g.Key, g => g.Count());
+            .CountByAsync(q => q.NoticeId);
         return [.. notices.Select(n => Shape(n, buyers[n.BuyerId].Name, buyers[n.BuyerId].Region, counts.GetValueOrDefault(n.Id)))];
     }
 

@@ -37,7 +37,7 @@ public sealed partial class NoticesPage(IDbContextFactory<PortalDb> dbs, TimePro
         }
 
         await using var db = await dbs.CreateDbContextAsync(Gone);
-        _counts = await db.OwnNotices(Me).GroupBy(n => n.State).ToDictionaryAsync(g => g.Key, g => g.Count(), Gone);
+        _counts = await db.OwnNotices(Me).CountByAsync(n => n.State, Gone);
         var rows = db.OwnRows(Me, Chosen, new NoticeFilter(Q: Q, Sort: _page.Sort), clock.Instant());
         _total = await rows.CountAsync(Gone);
         _rows = await rows.Skip(_page.Skip).Take(PageSize).ToListAsync(Gone);

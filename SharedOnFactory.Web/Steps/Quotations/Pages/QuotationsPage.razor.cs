@@ -38,7 +38,7 @@ public sealed partial class QuotationsPage(IDbContextFactory<PortalDb> dbs, Navi
 
         await using var db = await dbs.CreateDbContextAsync(Gone);
         _counts = await db.Quotations.VisibleTo(Me).Where(q => q.SupplierId == Me.CompanyId)
-            .GroupBy(q => q.State).ToDictionaryAsync(g => g.Key, g => g.Count(), Gone);
+            .CountByAsync(q => q.State, Gone);
         var rows = db.OwnRows(Me, Chosen, Q);
         _total = await rows.CountAsync(Gone);
         _rows = await rows.Skip(_skip).Take(PageSize).ToListAsync(Gone);
