@@ -72,6 +72,9 @@ public sealed class Attachment : Entity
         return attachment;
     }
 
+    /// <summary>The same file on another document.</summary>
+    public Attachment AttachTo(AttachmentPlace place, Guid memberId, DateTimeOffset now) => Attach(place, Kind, new(Name, ContentType, Size, Sha256), CompanyId, memberId, now);
+
     public void Remove(DateTimeOffset now, Guid[] audience)
     {
         RemovedAt = now;

@@ -64,6 +64,21 @@ public sealed class BidNotice : Entity
         return notice;
     }
 
+    /// <summary>A new draft that asks for the same. The deadline is set anew, and a delivery date that has passed too.</summary>
+    /// <param name="number">The draft's own.</param>
+    /// <param name="memberId">Who writes it.</param>
+    public BidNotice Again(string number, Guid memberId, DateTimeOffset now)
+    {
+        NoticeRules.WasPublished.Require(PublishedAt is not null);
+        return Draft(
+            number, BuyerId, memberId,
+            new(
+                Title, null, DeliveryDate > BusinessCalendar.DayOf(now) ? DeliveryDate : null, DeliveryPlace, PaymentTerms, Conditions, PriceStandard, TargetPrice, Currency, AllowsPartial,
+                [.. _items.OrderBy(i => i.Line).Select(i => new ItemTerms(i.PartName, i.PartNumber, i.Material, i.Processes, i.Quantity, i.Unit, i.Tolerance, i.Roughness, i.Finish, i.Note))],
+                [.. _invited.Select(i => i.SupplierId)]),
+            now);
+    }
+
     public void Edit(NoticeTerms terms, DateTimeOffset now)
     {
         NoticeRules.IsDraft.Require(State == NoticeState.Draft);

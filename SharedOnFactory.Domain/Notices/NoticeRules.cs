@@ -6,6 +6,7 @@ namespace SharedOnFactory.Domain.Notices;
 public static class NoticeRules
 {
     public static readonly Rule IsDraft = new("notice.draft", "임시저장 상태의 공고만 고칠 수 있습니다.");
+    public static readonly Rule WasPublished = new("notice.published", "임시저장한 공고는 다시 쓸 필요 없이 그대로 고치면 됩니다.");
     public static readonly Rule IsOpen = new("notice.open", "공고중인 입찰이 아닙니다.");
     public static readonly Rule HasATitle = new("notice.title", "공고 제목을 입력해 주십시오.", "title");
     public static readonly Rule HasAnItem = new("notice.items", "품목을 한 가지 이상 입력해 주십시오.", "items");

@@ -10,6 +10,10 @@ public sealed record FileAnswer(Guid Id, string Kind, string Name, long Size, st
 /// <summary>Hangs a received file on a document. A kind of which there may be only one replaces the file before it.</summary>
 public sealed class AttachFile(Door door, IFileStore store)
 {
+    private const int AtMost = 50;
+
+    public static readonly Rule FewEnough = new("file.count", "한 문서에는 파일을 50개까지 붙일 수 있습니다. 필요 없는 파일을 지우거나 압축해 한 파일로 올려 주십시오.");
+
     public async Task<FileAnswer> RunAsync(
         Call call, AttachmentOwner owner, string number, AttachmentKind kind, Stream content, string name, CancellationToken ct = default)
     {
@@ -41,6 +45,7 @@ public sealed class AttachFile(Door door, IFileStore store)
             former.ForEach(f => f.Remove(act.Now, place.Audience));
         }
 
+        FewEnough.Require(await act.Db.Attachments.CountAsync(a => a.OwnerId == place.OwnerId && a.RemovedAt == null, act.Ct) < AtMost);
         var file = Attachment.Attach(place, kind, stored, act.Me.CompanyId, act.Me.MemberId, act.Now);
         act.Db.Attachments.Add(file);
         await act.HandInAgainAsync(place, file);

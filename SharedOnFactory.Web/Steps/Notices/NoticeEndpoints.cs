@@ -22,6 +22,11 @@ public static class NoticeEndpoints
             edit.RunAsync(call.Call, number, body, version, ct)).WithSummary("초안 수정");
         notices.MapDelete("/{number}", (ApiCall call, string number, DiscardNotice discard, CancellationToken ct) =>
             discard.RunAsync(call.Call, number, ct)).WithSummary("초안 삭제");
+        notices.MapPost("/{number}/copy", async (ApiCall call, string number, CopyNotice copy, CancellationToken ct) =>
+        {
+            var answer = await copy.RunAsync(call.Call, number, ct);
+            return Results.Created($"/scm/api/notices/{answer.Number}", answer);
+        }).WithSummary("같은 내용으로 새 초안 등록");
         notices.MapPost("/{number}/publish", (ApiCall call, string number, long? version, PublishNotice publish, CancellationToken ct) =>
             publish.RunAsync(call.Call, number, version, ct: ct)).WithSummary("공고 게시");
         notices.MapPost("/{number}/cancel", (ApiCall call, string number, ReasonBody body, CancelNotice cancel, CancellationToken ct) =>
