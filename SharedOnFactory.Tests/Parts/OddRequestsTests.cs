@@ -28,6 +28,21 @@ public sealed class OddRequestsTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Theory]
+    [InlineData("/", 200)]
+    [InlineData("/sign-in", 200)]
+    [InlineData("/terms", 200)]
+    [InlineData("/desk", 302)]
+    [InlineData("/no-such-page", 404)]
+    public async Task Whoever_asks_for_a_pages_head_alone_gets_it(string path, int status)
+    {
+        using var handler = new HttpClientHandler { AllowAutoRedirect = false };
+        using var http = new HttpClient(handler) { BaseAddress = new Uri(portal.Address) };
+        using var answer = await http.SendAsync(new(HttpMethod.Head, new Uri(path, UriKind.Relative)));
+        ((int)answer.StatusCode).ShouldBe(status);
+        (await answer.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("/scm/api/token", "application/json; charset=bogus")]
     [InlineData("/scm/api/companies/S0001/certificate", "multipart/form-data; boundary=x; charset=utf-7")]
     [InlineData("/sign-in", "application/x-www-form-urlencoded; charset=utf-7")]

@@ -80,6 +80,7 @@ public static class ShellSetup
         app.UseUtf8();
         app.UseResponseCompression();
         UseBrowserFiles(app);
+        app.UseHeads();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<ApiAccess>();

@@ -32,6 +32,21 @@ public static class WellFormed
         return next(http);
     });
 
+    /// <summary>What watches whether a portal is up, and what previews a link, asks for a page's head alone; pages are only mapped for GET.</summary>
+    public static void UseHeads(this IApplicationBuilder app) => app.Use(async (http, next) =>
+    {
+        var isPage = !http.Request.Path.StartsWithSegments("/scm", StringComparison.OrdinalIgnoreCase) && !http.Request.Path.StartsWithSegments("/files", StringComparison.OrdinalIgnoreCase);
+        if (!isPage || !HttpMethods.IsHead(http.Request.Method))
+        {
+            await next(http);
+            return;
+        }
+
+        http.Request.Method = HttpMethods.Get;
+        http.Response.Body = Stream.Null;
+        await next(http);
+    });
+
     private static bool IsHost(HostString host) =>
         host is { HasValue: true, Value.Length: <= 255 }
         && Uri.TryCreate($"http://{host.ToUriComponent()}/", UriKind.Absolute, out var address)

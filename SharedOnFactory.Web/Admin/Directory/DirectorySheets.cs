@@ -43,7 +43,7 @@ public static class DirectorySheets
             new(texts["회사"], 200, c => c.Name),
             new(texts["사업자등록번호"], 120, c => c.RegistrationNumber is { } digits ? BusinessNumber.Format(digits) : null),
             new(texts["대표자"], 100, c => c.Representative),
-            new(texts["지역"], 90, c => c.Region),
+            new(texts["지역"], 90, c => Regions.Name(c.Region)),
             new(texts["발주업체"], 80, c => c.IsBuyer ? "○" : null),
             new(texts["수주업체"], 80, c => c.IsSupplier ? "○" : null),
             new(texts["상태"], 90, c => texts[Words.Text(c.Status)]),
