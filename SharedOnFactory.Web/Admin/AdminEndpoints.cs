@@ -35,17 +35,14 @@ public static class AdminEndpoints
     }
 
     /// <summary>All that is known of a company: what it said, its certificate, its people and what they agreed to.</summary>
-    private static async Task<object> OneAsync(HttpContext http, string code, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<CompanyEvidenceAnswer> OneAsync(HttpContext http, string code, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var found = await db.CompanyAsync(http.Administrator(), code, ct);
-        return new
-        {
-            Company = CompanyAnswer.Of(found.Company, Closeness.Inside),
-            CertificateFile = found.Certificate?.Id,
-            Members = found.Members.Select(m => new { m.Id, MemberId = m.Code, m.Name, m.Email, m.Phone, m.Role, m.IsAdministrator, State = DocumentAnswer.Wire(m.Status), m.Reason }),
-            Consents = found.Consents.Select(c => new { c.MemberId, c.Kind, c.Edition, c.IsGiven, c.At }),
-        };
+        return new(
+            CompanyAnswer.Of(found.Company, Closeness.Inside), found.Certificate?.Id,
+            [.. found.Members.Select(m => new ItsMemberAnswer(m.Id, m.Code, m.Name, m.Email, m.Phone, m.Role, m.IsAdministrator, DocumentAnswer.Wire(m.Status), m.Reason))],
+            [.. found.Consents.Select(c => new ConsentAnswer(c.MemberId, c.Kind, c.Edition, c.IsGiven, c.At))]);
     }
 
     private static void MapCompanies(RouteGroupBuilder companies)
@@ -82,3 +79,10 @@ public static class AdminEndpoints
         }).WithSummary("담당자 권한 바꾸기");
     }
 }
+
+/// <param name="CertificateFile">Null while there is none.</param>
+public sealed record CompanyEvidenceAnswer(CompanyAnswer Company, Guid? CertificateFile, IReadOnlyList<ItsMemberAnswer> Members, IReadOnlyList<ConsentAnswer> Consents);
+
+public sealed record ItsMemberAnswer(Guid Id, string MemberId, string Name, string Email, string Phone, MemberRole Role, bool IsAdministrator, string State, string? Reason);
+
+public sealed record ConsentAnswer(Guid MemberId, ConsentKind Kind, string Edition, bool IsGiven, DateTimeOffset At);

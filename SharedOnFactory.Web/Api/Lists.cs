@@ -4,7 +4,14 @@ using SharedOnFactory.Web.Parts;
 namespace SharedOnFactory.Web.Api;
 
 /// <summary>One page of a list, as the contract shapes it.</summary>
-public sealed record Listing<T>(IReadOnlyList<T> Items, int Total, int Page, int PageSize);
+public sealed record Listing<T>(IReadOnlyList<T> Items, int Total, int Page, int PageSize)
+{
+    /// <summary>The same page, each row as the contract shapes it.</summary>
+    public Listing<TShape> With<TShape>(Func<T, TShape> shape) => new([.. Items.Select(shape)], Total, Page, PageSize);
+}
+
+/// <summary>A company by its ID and its name.</summary>
+public sealed record PartyAnswer(string CompanyId, string Name);
 
 /// <summary><c>?page=1&amp;pageSize=50</c>, at most 200 rows a page; bound with <c>[AsParameters]</c>.</summary>
 public sealed record Paging(int Page = 1, int PageSize = 50)

@@ -5,7 +5,10 @@ using SharedOnFactory.Web.Data;
 
 namespace SharedOnFactory.Web.Files;
 
-public sealed record FileAnswer(Guid Id, string Kind, string Name, long Size, string Sha256);
+public sealed record FileAnswer(Guid Id, string Kind, string Name, long Size, string Sha256)
+{
+    public static FileAnswer Of(Attachment file) => new(file.Id, Api.DocumentAnswer.Wire(file.Kind), file.Name, file.Size, file.Sha256);
+}
 
 /// <summary>Hangs a received file on a document. A kind of which there may be only one replaces the file before it.</summary>
 public sealed class AttachFile(Door door, IFileStore store)
@@ -50,7 +53,7 @@ public sealed class AttachFile(Door door, IFileStore store)
         act.Db.Attachments.Add(file);
         await act.HandInAgainAsync(place, file);
         await act.Db.SaveChangesAsync(act.Ct);
-        return new(file.Id, Api.DocumentAnswer.Wire(kind), file.Name, file.Size, file.Sha256);
+        return FileAnswer.Of(file);
     }
 }
 

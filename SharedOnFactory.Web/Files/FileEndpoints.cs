@@ -27,12 +27,12 @@ public static class FileEndpoints
         foreach (var (path, owner) in Owners)
         {
             api.MapPost($"/{path}/{{number}}/files", (HttpContext http, ApiCall call, string number, AttachFile attach, IOptions<StorageSettings> settings, CancellationToken ct) =>
-                UploadAsync(http, call, owner, number, attach, settings.Value.MaxFileSize, ct)).WithTags("Files").WithSummary("파일 첨부 (multipart: kind, file)").DisableAntiforgery();
+                UploadAsync(http, call, owner, number, attach, settings.Value.MaxFileSize, ct)).WithTags("Files").WithSummary("파일 첨부 (multipart: kind, file)").DisableAntiforgery().Produces<FileAnswer>(201);
             api.MapGet($"/{path}/{{number}}/files", (HttpContext http, string number, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, CancellationToken ct) =>
                 ListAsync(http, owner, number, paging, dbs, ct)).WithTags("Files").WithSummary("첨부 파일 목록");
         }
 
-        api.MapGet("/files/{id:guid}", DownloadAsync).WithTags("Files").WithSummary("파일 내려받기");
+        api.MapGet("/files/{id:guid}", DownloadAsync).WithTags("Files").WithSummary("파일 내려받기").Produces<Stream>(200, "application/octet-stream");
         api.MapDelete("/files/{id:guid}", (ApiCall call, Guid id, RemoveFile remove, CancellationToken ct) => remove.RunAsync(call.Call, id, ct))
             .WithTags("Files").WithSummary("첨부 파일 빼기");
     }
@@ -73,19 +73,19 @@ public static class FileEndpoints
             }
         }
 
-        return answer is null ? throw InputInvalid.At("file", "파일을 골라 주십시오.") : Results.Created($"/scm/api/files/{answer.Id}", answer);
+        return answer is null ? throw InputInvalid.At("file", "파일을 골라 주십시오.") : TypedResults.Created($"/scm/api/files/{answer.Id}", answer);
     }
 
     private static AttachmentKind KindOf(string kind) =>
         Enum.GetValues<AttachmentKind>().Where(k => DocumentAnswer.Wire(k) == kind).Cast<AttachmentKind?>().FirstOrDefault()
         ?? throw InputInvalid.At("kind", "파일의 종류(kind)를 적어 주십시오.");
 
-    private static async Task<object> ListAsync(HttpContext http, AttachmentOwner owner, string number, Paging paging, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<Listing<FileRowAnswer>> ListAsync(HttpContext http, AttachmentOwner owner, string number, Paging paging, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var ownerId = await db.OwnerIdAsync(http.Viewer(), owner, number, ct);
         var files = await db.Attachments.AsNoTracking().Where(a => a.OwnerId == ownerId && a.RemovedAt == null).OrderBy(a => a.AttachedAt).ToListAsync(ct);
-        return paging.Of(files.ConvertAll(a => new { a.Id, Kind = DocumentAnswer.Wire(a.Kind), a.Name, a.Size, a.Sha256, a.AttachedAt }));
+        return paging.Of(files.ConvertAll(a => new FileRowAnswer(a.Id, DocumentAnswer.Wire(a.Kind), a.Name, a.Size, a.Sha256, a.AttachedAt)));
     }
 
     private static async Task<IResult> DownloadAsync(HttpContext http, Guid id, IDbContextFactory<PortalDb> dbs, IFileStore store, NoteDownload note, ILogger<NoteDownload> log, CancellationToken ct)
@@ -115,3 +115,5 @@ public static class FileEndpoints
         request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false))
         || request.GetTypedHeaders().Range?.Ranges.Any(range => range.From > 0) == true;
 }
+
+public sealed record FileRowAnswer(Guid Id, string Kind, string Name, long Size, string Sha256, DateTimeOffset AttachedAt);

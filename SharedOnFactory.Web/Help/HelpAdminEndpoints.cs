@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Help;
 using SharedOnFactory.Web.Api;
@@ -15,7 +16,7 @@ public static class HelpAdminEndpoints
         admin.MapPost("/faq", async (ApiCall call, FaqBody body, WriteFaq write, CancellationToken ct) =>
         {
             var answer = await write.RunAsync(call.Call, slug: null, body, ct: ct);
-            return Results.Created("/scm/api/help/faq", answer);
+            return TypedResults.Created("/scm/api/help/faq", answer);
         }).WithSummary("자주 묻는 질문 쓰기");
         admin.MapPut("/faq/{slug}", (ApiCall call, string slug, FaqBody body, long? version, WriteFaq write, CancellationToken ct) =>
             write.RunAsync(call.Call, slug, body, version, ct)).WithSummary("자주 묻는 질문 고치기");
@@ -27,7 +28,7 @@ public static class HelpAdminEndpoints
         admin.MapPost("/announcements", async (ApiCall call, AnnouncementBody body, WriteAnnouncement write, CancellationToken ct) =>
         {
             var answer = await write.RunAsync(call.Call, id: null, body, ct: ct);
-            return Results.Created("/scm/api/help/announcements", answer);
+            return TypedResults.Created("/scm/api/help/announcements", answer);
         }).WithSummary("공지사항 쓰기");
         admin.MapPut("/announcements/{id:guid}", (ApiCall call, Guid id, AnnouncementBody body, long? version, WriteAnnouncement write, CancellationToken ct) =>
             write.RunAsync(call.Call, id, body, version, ct)).WithSummary("공지사항 고치기");
@@ -51,9 +52,9 @@ public static class HelpAdminEndpoints
     /// <summary>Who may not write terms is not told which there are.</summary>
     private static TermsKind KindFor(Viewer _, string kind) => KindOf(kind);
 
-    private static async Task<IResult> DoneAsync(Task act)
+    private static async Task<NoContent> DoneAsync(Task act)
     {
         await act;
-        return Results.NoContent();
+        return TypedResults.NoContent();
     }
 }

@@ -20,7 +20,7 @@ public static class HelpEndpoints
         help.MapPost("/announcements/{id:guid}/read", async (ApiCall call, Guid id, ReadAnnouncement read, CancellationToken ct) =>
         {
             await read.RunAsync(call.Call, id, ct);
-            return Results.NoContent();
+            return TypedResults.NoContent();
         }).WithSummary("공지사항 읽음 표시");
         help.MapGet("/terms/{kind}", TermsAsync).WithSummary("지금 시행 중인 약관 (use, privacy)");
         help.MapGet("/questions", QuestionsAsync).WithSummary("문의 목록 (내 문의와 공개 문의)");
@@ -28,19 +28,18 @@ public static class HelpEndpoints
         help.MapPost("/questions", async (ApiCall call, QuestionBody body, AskQuestion ask, CancellationToken ct) =>
         {
             var answer = await ask.RunAsync(call.Call, body, ct);
-            return Results.Created($"/scm/api/help/questions/{answer.Id}", answer);
+            return TypedResults.Created($"/scm/api/help/questions/{answer.Id}", answer);
         }).WithSummary("문의하기");
         help.MapPut("/questions/{id:guid}", (ApiCall call, Guid id, QuestionBody body, long? version, EditQuestion edit, CancellationToken ct) =>
             edit.RunAsync(call.Call, id, body, version, ct)).WithSummary("문의 수정 (답변 전)");
         HelpAdminEndpoints.Map(api);
     }
 
-    private static async Task<object> FaqAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, string? q, string? category, CancellationToken ct)
+    private static async Task<Listing<FaqAnswer>> FaqAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, string? q, string? category, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
-        var found = (await db.FindFaq(http.Viewer(), q, CategoryOf(category)).ToListAsync(ct)).InOrder()
-            .Select(e => new { e.Slug, Category = DocumentAnswer.Wire(e.Category), e.Position, e.Title, e.Body, e.TitleEnglish, e.BodyEnglish, e.IsPublished, e.EditedAt, e.Version }).ToList();
-        return new { Items = found, Total = found.Count, Page = 1, PageSize = found.Count };
+        var found = (await db.FindFaq(http.Viewer(), q, CategoryOf(category)).ToListAsync(ct)).InOrder().Select(FaqAnswer.Of).ToList();
+        return new(found, found.Count, 1, found.Count);
     }
 
     private static FaqCategory? CategoryOf(string? category)
@@ -52,60 +51,33 @@ public static class HelpEndpoints
         return known;
     }
 
-    private static async Task<object> AnnouncementsAsync(HttpContext http, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, TimeProvider clock, CancellationToken ct)
+    private static async Task<Listing<AnnouncementAnswer>> AnnouncementsAsync(HttpContext http, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, TimeProvider clock, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var me = http.Viewer();
         var rows = await paging.OfAsync(
             db.Announcements.AsNoTracking().VisibleTo(me, clock.Instant()).OrderByDescending(a => a.From)
                 .Select(a => new { Announcement = a, IsRead = db.AnnouncementReadings.Any(r => r.AnnouncementId == a.Id && r.MemberId == me.MemberId) }), ct);
-        var items = rows.Items.Select(r => new
-        {
-            r.Announcement.Id,
-            r.Announcement.Title,
-            r.Announcement.Body,
-            Audience = DocumentAnswer.Wire(r.Announcement.Audience),
-            r.Announcement.IsPinned,
-            r.Announcement.From,
-            r.Announcement.Until,
-            r.IsRead,
-            r.Announcement.Version,
-        });
-        return new { Items = items, rows.Total, rows.Page, rows.PageSize };
+        return rows.With(r => AnnouncementAnswer.Of(r.Announcement, r.IsRead));
     }
 
-    private static async Task<object> TermsAsync(string kind, TermsQueries terms, CancellationToken ct)
+    private static async Task<TermsAnswer> TermsAsync(string kind, TermsQueries terms, CancellationToken ct)
     {
         var current = await terms.CurrentAsync(HelpAdminEndpoints.KindOf(kind), ct) ?? throw new NotFoundHere();
-        return new { Kind = kind, current.Edition, current.EffectiveOn, current.Body };
+        return new(kind, current.Edition, current.EffectiveOn, current.Body);
     }
 
-    private static async Task<object> QuestionsAsync(HttpContext http, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, string? q, CancellationToken ct)
+    private static async Task<Listing<QuestionAnswer>> QuestionsAsync(HttpContext http, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, string? q, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var me = http.Viewer();
         var rows = await paging.OfAsync(db.FindQuestions(me, q).OrderByDescending(x => x.AskedAt), ct);
-        return new { Items = rows.Items.Select(x => Shape(x, me)), rows.Total, rows.Page, rows.PageSize };
+        return rows.With(x => QuestionAnswer.Of(x, me));
     }
 
-    private static async Task<object> OneAsync(HttpContext http, Guid id, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<QuestionAnswer> OneAsync(HttpContext http, Guid id, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
-        return Shape(await db.HelpQuestions.AsNoTracking().VisibleTo(http.Viewer()).Where(x => x.Id == id).FoundAsync(ct), http.Viewer());
+        return QuestionAnswer.Of(await db.HelpQuestions.AsNoTracking().VisibleTo(http.Viewer()).Where(x => x.Id == id).FoundAsync(ct), http.Viewer());
     }
-
-    /// <summary>Who asked a public question stays between it and the operator.</summary>
-    private static object Shape(HelpQuestion question, Viewer me) => new
-    {
-        question.Id,
-        State = DocumentAnswer.Wire(question.State),
-        question.Title,
-        question.Body,
-        question.IsPublic,
-        IsMine = question.MemberId == me.MemberId,
-        question.AskedAt,
-        question.Answer,
-        question.AnsweredAt,
-        question.Version,
-    };
 }

@@ -21,27 +21,23 @@ public static class TrustEndpoints
         return await db.KnownCompanyAsync(http.Viewer(), companyId, ct);
     }
 
-    private static async Task<object> OneAsync(string companyId, IDbContextFactory<PortalDb> dbs, KeptTrust trust, CancellationToken ct)
+    private static async Task<TrustAnswer> OneAsync(string companyId, IDbContextFactory<PortalDb> dbs, KeptTrust trust, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var company = await db.Companies.AsNoTracking().Where(c => c.Code == companyId && c.IsSupplier && c.Status == CompanyStatus.Approved).FoundAsync(ct);
         var (index, asOf) = await trust.OfAsync(company.Id, ct);
-        return new
-        {
-            Index = index.Shown,
-            Grade = DocumentAnswer.Wire(index.Grade),
-            Confidence = Math.Round(index.Confidence, 4),
-            index.Deals,
-            index.Buyers,
-            Components = new
-            {
-                Delivery = Math.Round(index.Components.Delivery, 4),
-                Quality = Math.Round(index.Components.Quality, 4),
-                Review = Math.Round(index.Components.Review, 4),
-                AfterSales = Math.Round(index.Components.AfterSales, 4),
-                Conduct = Math.Round(index.Components.Conduct, 4),
-            },
-            AsOf = asOf,
-        };
+        var parts = index.Components;
+        return new(
+            index.Shown, DocumentAnswer.Wire(index.Grade), Told(index.Confidence), index.Deals, index.Buyers,
+            new(Told(parts.Delivery), Told(parts.Quality), Told(parts.Review), Told(parts.AfterSales), Told(parts.Conduct)), asOf);
     }
+
+    private static double Told(double part) => Math.Round(part, 4);
 }
+
+/// <param name="Index">0 to 100, with one decimal.</param>
+/// <param name="Confidence">0 to 1.</param>
+public sealed record TrustAnswer(decimal Index, string Grade, double Confidence, int Deals, int Buyers, TrustPartsAnswer Components, DateOnly AsOf);
+
+/// <summary>Each from 0 to 1.</summary>
+public sealed record TrustPartsAnswer(double Delivery, double Quality, double Review, double AfterSales, double Conduct);

@@ -15,37 +15,29 @@ public static class AuditEndpoints
         var events = api.MapGroup("/admin/events").WithTags("Administration");
         events.MapGet("/", ListAsync).WithSummary("처리 기록 찾기");
         events.MapGet("/verify", VerifyAsync).WithSummary("처리 기록의 해시 사슬 확인");
-        events.MapGet("/export.xlsx", ExportAsync).WithSummary("처리 기록 내려받기");
+        events.MapGet("/export.xlsx", ExportAsync).WithSummary("처리 기록 내려받기").Produces<Stream>(200, "application/octet-stream");
     }
 
     public static void MapForPages(IEndpointRouteBuilder app) => app.MapGet(Urls.AdminAuditSheet, ExportAsync).RequireAuthorization(Rights.Administrator);
 
-    private static async Task<Listing<object>> ListAsync(
+    private static async Task<Listing<EventAnswer>> ListAsync(
         HttpContext http, [AsParameters] AuditFilter filter, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, IStringLocalizer<Texts> texts, CancellationToken ct)
     {
         var me = http.Administrator();
         await using var db = await dbs.CreateDbContextAsync(ct);
         var rows = await paging.OfAsync(await db.AuditAsync(me, filter.Checked(), ct), ct);
-        return new([.. (await db.WithSubjectsAsync(rows.Items, ct)).Select(row => (object)new
-        {
-            row.Event.Sequence,
-            row.Event.At,
-            row.Event.Kind,
-            CompanyId = row.CompanyCode,
-            MemberId = row.MemberCode,
-            Subject = row.Subject is { } subject ? new { CompanyId = subject.CompanyCode, MemberId = subject.MemberCode, subject.Name } : null,
-            Text = Headline.Of(row.Event, null, text => texts[text]).What,
-            Notice = row.Deal,
-            row.Event.Hash,
-        })], rows.Total, rows.Page, rows.PageSize);
+        return new([.. (await db.WithSubjectsAsync(rows.Items, ct)).Select(row => new EventAnswer(
+            row.Event.Sequence, row.Event.At, row.Event.Kind, row.CompanyCode, row.MemberCode,
+            row.Subject is { } subject ? new(subject.CompanyCode, subject.MemberCode, subject.Name) : null,
+            Headline.Of(row.Event, null, text => texts[text]).What, row.Deal, row.Event.Hash))], rows.Total, rows.Page, rows.PageSize);
     }
 
-    private static async Task<object> VerifyAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<ChainAnswer> VerifyAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         http.Administrator();
         await using var db = await dbs.CreateDbContextAsync(ct);
         var broken = await db.FindBrokenLinkAsync(ct);
-        return new { Events = await db.Events.CountAsync(ct), IsWhole = broken is null, Broken = broken };
+        return new(await db.Events.CountAsync(ct), broken is null, broken);
     }
 
     private static async Task<IResult> ExportAsync(
@@ -57,3 +49,13 @@ public static class AuditEndpoints
         return AuditSheet.Download(dbs, me, filter, text => texts[text]);
     }
 }
+
+/// <param name="Subject">Whom it was done to, where it was done to somebody.</param>
+/// <param name="Notice">The number of the deal's notice.</param>
+public sealed record EventAnswer(
+    long Sequence, DateTimeOffset At, string Kind, string? CompanyId, string? MemberId, EventSubject? Subject, string Text, string? Notice, string Hash);
+
+public sealed record EventSubject(string? CompanyId, string? MemberId, string Name);
+
+/// <param name="Broken">The first record that does not follow from the one before it.</param>
+public sealed record ChainAnswer(int Events, bool IsWhole, long? Broken);

@@ -14,45 +14,30 @@ public static class DirectoryEndpoints
         admin.MapGet("/companies", CompaniesAsync).WithSummary("모든 업체 찾기");
     }
 
-    private static async Task<Listing<object>> MembersAsync(
+    private static async Task<Listing<MemberAnswer>> MembersAsync(
         HttpContext http, [AsParameters] MemberFilter filter, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         var me = http.Administrator();
         await using var db = await dbs.CreateDbContextAsync(ct);
         var rows = await paging.OfAsync(db.MemberRows(me, filter), ct);
-        return new([.. rows.Items.Select(m => (object)new
-        {
-            m.Id,
-            m.CompanyCode,
-            m.CompanyName,
-            MemberId = m.Code,
-            m.Name,
-            m.Email,
-            m.Phone,
-            Role = DocumentAnswer.Wire(m.Role),
-            m.IsAdministrator,
-            State = DocumentAnswer.Wire(m.Status),
-        })], rows.Total, rows.Page, rows.PageSize);
+        return rows.With(m => new MemberAnswer(
+            m.Id, m.CompanyCode, m.CompanyName, m.Code, m.Name, m.Email, m.Phone, DocumentAnswer.Wire(m.Role), m.IsAdministrator, DocumentAnswer.Wire(m.Status)));
     }
 
-    private static async Task<Listing<object>> CompaniesAsync(
+    private static async Task<Listing<CompanyRowAnswer>> CompaniesAsync(
         HttpContext http, [AsParameters] CompanyFilter filter, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         var me = http.Administrator();
         await using var db = await dbs.CreateDbContextAsync(ct);
         var rows = await paging.OfAsync(db.CompanyRows(me, filter), ct);
-        return new([.. rows.Items.Select(c => (object)new
-        {
-            CompanyId = c.Code,
-            c.Name,
-            RegistrationNumber = c.RegistrationNumber is { } digits ? BusinessNumber.Format(digits) : null,
-            c.Representative,
-            c.Region,
-            c.IsBuyer,
-            c.IsSupplier,
-            State = DocumentAnswer.Wire(c.Status),
-            TaxStatus = DocumentAnswer.Wire(c.TaxStatus),
-            c.Members,
-        })], rows.Total, rows.Page, rows.PageSize);
+        return rows.With(c => new CompanyRowAnswer(
+            c.Code, c.Name, c.RegistrationNumber is { } digits ? BusinessNumber.Format(digits) : null, c.Representative, c.Region, c.IsBuyer, c.IsSupplier,
+            DocumentAnswer.Wire(c.Status), DocumentAnswer.Wire(c.TaxStatus), c.Members));
     }
 }
+
+public sealed record MemberAnswer(
+    Guid Id, string CompanyCode, string CompanyName, string MemberId, string Name, string Email, string Phone, string Role, bool IsAdministrator, string State);
+
+public sealed record CompanyRowAnswer(
+    string CompanyId, string Name, string? RegistrationNumber, string Representative, string Region, bool IsBuyer, bool IsSupplier, string State, string TaxStatus, int Members);

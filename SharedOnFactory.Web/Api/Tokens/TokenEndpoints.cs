@@ -77,7 +77,7 @@ public static class TokenEndpoints
         }
 
         await tokens.RevokeAsync(asked.RefreshToken!, ct);
-        return Results.NoContent();
+        return TypedResults.NoContent();
     }
 
     private static Dictionary<string, string[]> Missing(params (string Field, string? Value)[] fields) => fields

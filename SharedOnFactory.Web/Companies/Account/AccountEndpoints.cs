@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Web.Api;
 using SharedOnFactory.Web.Data;
@@ -55,7 +56,7 @@ public static class AccountEndpoints
         {
             Require(("companyId", body.CompanyId), ("memberId", body.MemberId), ("email", body.Email));
             await ask.RunAsync(body.CompanyId!, body.MemberId!, body.Email!, ct);
-            return Results.Accepted();
+            return TypedResults.Accepted((string?)null);
         }).WithSummary("비밀번호를 새로 정하는 링크를 메일로 받기 (계정이 있는지는 알려 주지 않습니다)").Produces(202).ProducesValidationProblem();
         open.MapPost("/password/reset", (ResetBody body, ResetPassword reset, CancellationToken ct) =>
         {
@@ -123,10 +124,10 @@ public static class AccountEndpoints
 
     private static Call Me(HttpContext http) => new(http.Viewer().MemberId);
 
-    private static async Task<IResult> DoneAsync(Task act)
+    private static async Task<NoContent> DoneAsync(Task act)
     {
         await act;
-        return Results.NoContent();
+        return TypedResults.NoContent();
     }
 
     private static void Require(params (string Field, string? Value)[] fields)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
@@ -34,12 +35,12 @@ public static class JoinEndpoints
     {
         var join = api.MapGroup("").WithTags("가입").AllowAnonymous().RequireRateLimiting(SignInSetup.TriesPerAddress);
         join.MapPost("/companies", ApplyAsync).WithSummary("업체 가입 신청 (1단계)");
-        join.MapPost("/companies/{companyId}/certificate", CertificateAsync).WithSummary("사업자등록증 올리기 (multipart: token, file)").DisableAntiforgery();
+        join.MapPost("/companies/{companyId}/certificate", CertificateAsync).WithSummary("사업자등록증 올리기 (multipart: token, file)").DisableAntiforgery().Produces<FileAnswer>(201);
         join.MapPost("/companies/{companyId}/members", ApplyAsPersonAsync).WithSummary("담당자 가입 신청 (2단계)");
         join.MapPost("/join/status", StatusAsync).WithSummary("신청 상황 (신청 번호와 이메일)");
     }
 
-    private static async Task<IResult> ApplyAsync(JoinCompanyBody body, ApplyCompany apply, CertificateTokens tokens, TimeProvider clock, CancellationToken ct)
+    private static async Task<Created<JoinedAnswer>> ApplyAsync(JoinCompanyBody body, ApplyCompany apply, CertificateTokens tokens, TimeProvider clock, CancellationToken ct)
     {
         var problems = new Problems();
         body.CheckKind(problems);
@@ -50,14 +51,8 @@ public static class JoinEndpoints
         problems.ThrowIfAny();
 
         var answer = await apply.RunAsync(new(profile, body.Buys, body.Supplies, person, Credentials.Hash(body.Person!.Password!), body.Consents!, Password: body.Person.Password), ct);
-        return Results.Created($"/scm/api/companies/{answer.CompanyId}", new
-        {
-            answer.CompanyId,
-            answer.MemberId,
-            answer.Number,
-            answer.State,
-            UploadToken = tokens.For(answer.CompanyId),
-        });
+        return TypedResults.Created(
+            $"/scm/api/companies/{answer.CompanyId}", new JoinedAnswer(answer.CompanyId, answer.MemberId, answer.Number, answer.State, tokens.For(answer.CompanyId)));
     }
 
     private static async Task<IResult> CertificateAsync(HttpContext http, string companyId, SendCertificate send, CancellationToken ct)
@@ -76,14 +71,14 @@ public static class JoinEndpoints
             }
             else if (section.AsFileSection() is { FileStream: { } content } file)
             {
-                return Results.Json(await send.RunAsync(companyId, token, content, file.FileName, ct), statusCode: StatusCodes.Status201Created);
+                return TypedResults.Created((string?)null, await send.RunAsync(companyId, token, content, file.FileName, ct));
             }
         }
 
         throw InputInvalid.At("file", "파일을 골라 주십시오.");
     }
 
-    private static async Task<IResult> ApplyAsPersonAsync(string companyId, JoinMemberBody body, ApplyMember apply, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<Created<ApplicationAnswer>> ApplyAsPersonAsync(string companyId, JoinMemberBody body, ApplyMember apply, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var isOverseas = await db.Companies.AnyAsync(c => c.Code == companyId && c.Country != Company.Korea, ct);
@@ -96,24 +91,21 @@ public static class JoinEndpoints
 
         var answer = await apply.RunAsync(
             new(companyId, person, Credentials.Hash(body.Password!), body.Role ?? MemberRole.Staff, body.Consents!, body.Invitation is { Length: > 0 } token ? token : null, body.Password), ct);
-        return Results.Json(answer, statusCode: StatusCodes.Status201Created);
+        return TypedResults.Created((string?)null, answer);
     }
 
-    private static async Task<object> StatusAsync(JoinStatusBody body, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<JoinStatusAnswer> StatusAsync(JoinStatusBody body, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var standing = await db.JoinStandingAsync(body.Number, body.Email, ct) ?? throw new NotFoundHere();
-        return new
-        {
-            standing.Number,
-            standing.Name,
-            State = DocumentAnswer.Wire(standing.Status),
-            standing.AppliedAt,
-            standing.Reason,
-            standing.CompanyId,
-            standing.MemberId,
-            standing.WaitsForItsCompany,
-            standing.LacksCertificate,
-        };
+        return new(
+            standing.Number, standing.Name, DocumentAnswer.Wire(standing.Status), standing.AppliedAt, standing.Reason, standing.CompanyId, standing.MemberId,
+            standing.WaitsForItsCompany, standing.LacksCertificate);
     }
 }
+
+/// <param name="UploadToken">Sends the business registration certificate while the application waits, without a sign-in.</param>
+public sealed record JoinedAnswer(string CompanyId, string MemberId, string Number, string State, string UploadToken);
+
+public sealed record JoinStatusAnswer(
+    string Number, string Name, string State, DateTimeOffset? AppliedAt, string? Reason, string? CompanyId, string? MemberId, bool WaitsForItsCompany, bool LacksCertificate);

@@ -29,7 +29,7 @@ public static class PeopleEndpoints
             check.RunAsync(call.Call, body.ChecksPeopleFirst, ct)).WithSummary("담당자 가입을 대표가 먼저 확인");
         // The answer holds the link, which is shown once, so it is not kept for an idempotency key.
         company.MapPost("/invitations", async (HttpContext http, InviteBody body, InviteMember invite, CancellationToken ct) =>
-            Results.Json(await invite.RunAsync(new(http.Viewer().MemberId), body.Role ?? MemberRole.Staff, body.Invitee, body.Email, ct), statusCode: StatusCodes.Status201Created)).WithSummary("초대 링크 만들기 (한 번, 7일)");
+            TypedResults.Created((string?)null, await invite.RunAsync(new(http.Viewer().MemberId), body.Role ?? MemberRole.Staff, body.Invitee, body.Email, ct))).WithSummary("초대 링크 만들기 (한 번, 7일)");
         company.MapDelete("/invitations/{id:guid}", (ApiCall call, Guid id, CancelInvitation cancel, CancellationToken ct) =>
             cancel.RunAsync(call.Call, id, ct)).WithSummary("초대 거두기");
         company.MapPost("/leave", (ApiCall call, SuccessorBody body, LeaveCompany leave, CancellationToken ct) =>
@@ -55,27 +55,21 @@ public static class PeopleEndpoints
             leave.RunAsync(call.Call, memberId, body.Successor, ct)).WithSummary("내보내고 일 넘기기");
     }
 
-    private static async Task<object> ListAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, TimeProvider clock, CancellationToken ct)
+    private static async Task<PeopleAnswer> ListAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, TimeProvider clock, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var people = await db.PeopleAsync(http.Viewer(), clock.GetUtcNow(), ct);
-        return new
-        {
+        return new(
             people.Company.ChecksPeopleFirst,
-            People = people.Members.Select(m => new
-            {
-                m.Id,
-                MemberId = m.Code,
-                m.Name,
-                m.Email,
-                m.Phone,
-                m.Role,
-                State = DocumentAnswer.Wire(m.Status),
-                m.WaitsForItsCompany,
-                m.Reason,
-                Successor = people.Members.FirstOrDefault(s => s.Id == m.SuccessorId)?.Code,
-            }),
-            Invitations = people.Invitations.Select(i => new { i.Id, i.Role, i.Invitee, i.InvitedAt, i.ExpiresAt }),
-        };
+            [.. people.Members.Select(m => new PersonAnswer(
+                m.Id, m.Code, m.Name, m.Email, m.Phone, m.Role, DocumentAnswer.Wire(m.Status), m.WaitsForItsCompany, m.Reason, people.Members.FirstOrDefault(s => s.Id == m.SuccessorId)?.Code))],
+            [.. people.Invitations.Select(i => new SentInvitation(i.Id, i.Role, i.Invitee, i.InvitedAt, i.ExpiresAt))]);
     }
 }
+
+public sealed record PeopleAnswer(bool ChecksPeopleFirst, IReadOnlyList<PersonAnswer> People, IReadOnlyList<SentInvitation> Invitations);
+
+public sealed record PersonAnswer(
+    Guid Id, string MemberId, string Name, string Email, string Phone, MemberRole Role, string State, bool WaitsForItsCompany, string? Reason, string? Successor);
+
+public sealed record SentInvitation(Guid Id, MemberRole Role, string Invitee, DateTimeOffset InvitedAt, DateTimeOffset ExpiresAt);

@@ -21,28 +21,23 @@ public static class ProfileEndpoints
         api.MapGet("/companies/{code}/shop", ShopAsync).WithTags("Companies").WithSummary("수주업체의 설비와 능력");
     }
 
-    private static async Task<object> CompanyAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<OwnCompanyAnswer> CompanyAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var company = await db.OwnCompanyAsync(http.Viewer(), ct);
-        return new { CompanyId = company.Code, Company = company.ToBody(), company.Version };
+        return new(company.Code, company.ToBody(), company.Version);
     }
 
-    private static async Task<object> ShopAsync(HttpContext http, string code, IDbContextFactory<PortalDb> dbs, TimeProvider clock, CancellationToken ct)
+    private static async Task<ShopAnswer> ShopAsync(HttpContext http, string code, IDbContextFactory<PortalDb> dbs, TimeProvider clock, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var view = await db.ShopAsync(http.Viewer(), code, ct);
-        return new
-        {
-            CompanyId = view.CompanyCode,
-            Shop = ShopBody.Of(view.Shop, BusinessCalendar.DayOf(clock.Instant())),
-            view.Shop?.DescribedAt,
-            Version = view.Shop?.Version ?? 0,
-            Photos = view.Photos.Select(p => new { p.Id, p.Name, p.Size, p.AttachedAt }),
-        };
+        return new(
+            view.CompanyCode, ShopBody.Of(view.Shop, BusinessCalendar.DayOf(clock.Instant())), view.Shop?.DescribedAt, view.Shop?.Version ?? 0,
+            [.. view.Photos.Select(p => new PhotoAnswer(p.Id, p.Name, p.Size, p.AttachedAt))]);
     }
 
-    private static async Task<object> TermsAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<UsualTermsAnswer> TermsAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         var me = http.Viewer();
         if (!me.IsBuyer)
@@ -52,6 +47,15 @@ public static class ProfileEndpoints
 
         await using var db = await dbs.CreateDbContextAsync(ct);
         var terms = await db.UsualTermsAsync(me, ct);
-        return new { Terms = UsualTermsBody.Of(terms), Version = terms?.Version ?? 0 };
+        return new(UsualTermsBody.Of(terms), terms?.Version ?? 0);
     }
 }
+
+public sealed record OwnCompanyAnswer(string CompanyId, CompanyBody Company, long Version);
+
+public sealed record ShopAnswer(string CompanyId, ShopBody Shop, DateTimeOffset? DescribedAt, long Version, IReadOnlyList<PhotoAnswer> Photos);
+
+public sealed record PhotoAnswer(Guid Id, string Name, long Size, DateTimeOffset AttachedAt);
+
+/// <param name="Version">0 while none are written.</param>
+public sealed record UsualTermsAnswer(UsualTermsBody Terms, long Version);

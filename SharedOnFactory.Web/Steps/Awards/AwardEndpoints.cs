@@ -17,7 +17,7 @@ public static class AwardEndpoints
             award.RunAsync(call.Call, number, body, ct)).WithSummary("낙찰 업체 선정");
     }
 
-    private static async Task<object> CompareAsync(
+    private static async Task<ComparisonAnswer> CompareAsync(
         HttpContext http, string number, IDbContextFactory<PortalDb> dbs, TimeProvider clock, CancellationToken ct, int price = 60, int delivery = 20, int trust = 20, int quality = 0)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
@@ -29,28 +29,21 @@ public static class AwardEndpoints
         }
 
         var rows = await db.ComparisonAsync(me, notice, new Weights(price, delivery, trust, quality), clock.Instant(), ct);
-        return new
-        {
-            Items = rows.Select(r => new
-            {
-                r.Ranked.Rank,
-                Quotation = r.Quotation.Number,
-                Supplier = new { CompanyId = r.SupplierCode, Name = r.SupplierName },
-                r.Quotation.Total,
-                r.Quotation.DeliveryDate,
-                Score = decimal.Round(r.Ranked.Score, 2),
-                Parts = new
-                {
-                    Price = decimal.Round(r.Ranked.PricePart, 2),
-                    Delivery = decimal.Round(r.Ranked.DeliveryPart, 2),
-                    Trust = decimal.Round(r.Ranked.TrustPart, 2),
-                    Quality = decimal.Round(r.Ranked.QualityPart, 2),
-                },
-                AbnormallyLow = r.Ranked.Low.IsAbnormal,
-                r.WinsAtPriceWeight,
-                r.PastDeals,
-            }),
-            Total = rows.Count,
-        };
+        return new([.. rows.Select(r => new ComparedAnswer(
+            r.Ranked.Rank, r.Quotation.Number, new(r.SupplierCode, r.SupplierName), r.Quotation.Total, r.Quotation.DeliveryDate, Told(r.Ranked.Score),
+            new(Told(r.Ranked.PricePart), Told(r.Ranked.DeliveryPart), Told(r.Ranked.TrustPart), Told(r.Ranked.QualityPart)),
+            r.Ranked.Low.IsAbnormal, r.WinsAtPriceWeight, r.PastDeals))], rows.Count);
     }
+
+    private static decimal Told(decimal part) => decimal.Round(part, 2);
 }
+
+/// <summary>The quotations of a notice, the best first.</summary>
+public sealed record ComparisonAnswer(IReadOnlyList<ComparedAnswer> Items, int Total);
+
+/// <param name="Score">0 to 100, the sum of its parts.</param>
+/// <param name="WinsAtPriceWeight">The weight of the price, in percent, from which on it would come first; null when it never does.</param>
+public sealed record ComparedAnswer(
+    int Rank, string Quotation, PartyAnswer Supplier, long Total, DateOnly? DeliveryDate, decimal Score, ComparedPartsAnswer Parts, bool AbnormallyLow, int? WinsAtPriceWeight, int PastDeals);
+
+public sealed record ComparedPartsAnswer(decimal Price, decimal Delivery, decimal Trust, decimal Quality);

@@ -14,9 +14,9 @@ public static class InspectionEndpoints
         var order = api.MapGroup("/orders/{number}").WithTags("Inspections");
         order.MapGet("/inspections", ListAsync).WithSummary("검사·A/S·평가·지급 조회");
         order.MapPost("/inspections", async (ApiCall call, string number, InspectionBody body, RecordInspection record, CancellationToken ct) =>
-            Results.Json(await record.RunAsync(call.Call, number, body, ct), statusCode: StatusCodes.Status201Created)).WithSummary("검사 결과 등록");
+            TypedResults.Created((string?)null, await record.RunAsync(call.Call, number, body, ct))).WithSummary("검사 결과 등록");
         order.MapPost("/repairs", async (ApiCall call, string number, RepairBody body, RequestRepair request, CancellationToken ct) =>
-            Results.Json(await request.RunAsync(call.Call, number, body, ct), statusCode: StatusCodes.Status201Created)).WithSummary("하자보수 신청");
+            TypedResults.Created((string?)null, await request.RunAsync(call.Call, number, body, ct))).WithSummary("하자보수 신청");
         order.MapPost("/evaluation", async (ApiCall call, string number, EvaluationBody body, EvaluateSupplier evaluate, CancellationToken ct) =>
         {
             await evaluate.RunAsync(call.Call, number, body, ct);
@@ -25,10 +25,10 @@ public static class InspectionEndpoints
         order.MapPost("/evaluation/answer", async (ApiCall call, string number, AnswerBody body, AnswerEvaluation answer, CancellationToken ct) =>
         {
             await answer.RunAsync(call.Call, number, body.Read(), ct);
-            return Results.NoContent();
+            return TypedResults.NoContent();
         }).WithSummary("평가 답글");
         order.MapPost("/payments", async (ApiCall call, string number, PaymentBody body, RecordPayment record, CancellationToken ct) =>
-            Results.Json(await record.RunAsync(call.Call, number, body, ct), statusCode: StatusCodes.Status201Created)).WithSummary("지급 등록");
+            TypedResults.Created((string?)null, await record.RunAsync(call.Call, number, body, ct))).WithSummary("지급 등록");
         order.MapPost("/payments/{id:guid}/confirm", (ApiCall call, string number, Guid id, ConfirmPayment confirm, CancellationToken ct) =>
             confirm.RunAsync(call.Call, number, id, ct)).WithSummary("입금 확인");
         order.MapPost("/payments/{id:guid}/deny", (ApiCall call, string number, Guid id, ReasonBody body, DenyPayment deny, CancellationToken ct) =>
@@ -59,7 +59,7 @@ public static class InspectionEndpoints
         group.MapPost($"/{path}", (ApiCall call, string number, ReasonBody body, MoveRepair move, CancellationToken ct) =>
             move.RunAsync(call.Call, number, step, body.Read(), ct)).WithSummary(summary);
 
-    private static async Task<object> ListAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<ClosingAnswer> ListAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var me = http.Viewer();
@@ -68,35 +68,15 @@ public static class InspectionEndpoints
         var repairs = await db.Repairs.AsNoTracking().VisibleTo(me).Where(r => r.OrderId == order.Id).OrderBy(r => r.RequestedAt).ToListAsync(ct);
         var evaluation = await db.Evaluations.AsNoTracking().VisibleTo(me).FirstOrDefaultAsync(e => e.OrderId == order.Id, ct);
         var payments = await db.Payments.AsNoTracking().VisibleTo(me).Where(p => p.OrderId == order.Id).OrderBy(p => p.RecordedAt).ToListAsync(ct);
-        return new
-        {
-            Order = order.Number,
-            Inspections = inspections.Select(i => new
-            {
-                i.Id,
-                i.Round,
-                i.Inspected,
-                i.Rejected,
-                Result = DocumentAnswer.Wire(i.Result),
-                i.At,
-                Defects = i.Defects.Select(d => new { Type = DocumentAnswer.Wire(d.Type), d.Quantity, d.Note }),
-            }),
-            Repairs = repairs.Select(r => new
-            {
-                r.Number,
-                State = DocumentAnswer.Wire(r.State),
-                DefectType = DocumentAnswer.Wire(r.DefectType),
-                r.Quantity,
-                Wanted = DocumentAnswer.Wire(r.Wanted),
-                r.Due,
-                r.DisputeReason,
-                r.DecisionReason,
-                r.Resolution,
-            }),
-            Evaluation = evaluation is null ? null : new { evaluation.Quality, evaluation.Delivery, evaluation.Communication, evaluation.Price, evaluation.Comment, evaluation.Answer, evaluation.At },
-            Payments = payments.Select(p => new { p.Id, p.Amount, p.PaidOn, p.Method, Confirmed = p.ConfirmedAt is not null, State = PaymentAnswer.StateOf(p), p.DenialReason }),
-            Unpaid = Closing.Unpaid(order, payments),
-            Waived = order.WaivedAmount,
-        };
+        return new(
+            order.Number,
+            [.. inspections.Select(i => new InspectionRowAnswer(
+                i.Id, i.Round, i.Inspected, i.Rejected, DocumentAnswer.Wire(i.Result), i.At,
+                [.. i.Defects.Select(d => new DefectAnswer(DocumentAnswer.Wire(d.Type), d.Quantity, d.Note))]))],
+            [.. repairs.Select(r => new RepairRowAnswer(
+                r.Number, DocumentAnswer.Wire(r.State), DocumentAnswer.Wire(r.DefectType), r.Quantity, DocumentAnswer.Wire(r.Wanted), r.Due, r.DisputeReason, r.DecisionReason, r.Resolution))],
+            evaluation is null ? null : new(evaluation.Quality, evaluation.Delivery, evaluation.Communication, evaluation.Price, evaluation.Comment, evaluation.Answer, evaluation.At),
+            [.. payments.Select(p => new PaymentRowAnswer(p.Id, p.Amount, p.PaidOn, p.Method, p.ConfirmedAt is not null, PaymentAnswer.StateOf(p), p.DenialReason))],
+            Closing.Unpaid(order, payments), order.WaivedAmount);
     }
 }

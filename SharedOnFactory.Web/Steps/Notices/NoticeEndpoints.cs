@@ -3,6 +3,7 @@ using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Web.Api;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Files;
 
 namespace SharedOnFactory.Web.Steps.Notices;
 
@@ -15,7 +16,7 @@ public static class NoticeEndpoints
         notices.MapPost("/", async (ApiCall call, NoticeBody body, DraftNotice draft, CancellationToken ct) =>
         {
             var answer = await draft.RunAsync(call.Call, body, ct);
-            return Results.Created($"/scm/api/notices/{answer.Number}", answer);
+            return TypedResults.Created($"/scm/api/notices/{answer.Number}", answer);
         }).WithSummary("입찰공고 초안 등록");
         notices.MapGet("/{number}", OneAsync).WithSummary("입찰공고 조회");
         notices.MapPut("/{number}", (ApiCall call, string number, NoticeBody body, long? version, EditNotice edit, CancellationToken ct) =>
@@ -25,7 +26,7 @@ public static class NoticeEndpoints
         notices.MapPost("/{number}/copy", async (ApiCall call, string number, CopyNotice copy, CancellationToken ct) =>
         {
             var answer = await copy.RunAsync(call.Call, number, ct);
-            return Results.Created($"/scm/api/notices/{answer.Number}", answer);
+            return TypedResults.Created($"/scm/api/notices/{answer.Number}", answer);
         }).WithSummary("같은 내용으로 새 초안 등록");
         notices.MapPost("/{number}/publish", (ApiCall call, string number, long? version, PublishNotice publish, CancellationToken ct) =>
             publish.RunAsync(call.Call, number, version, ct: ct)).WithSummary("공고 게시");
@@ -33,64 +34,41 @@ public static class NoticeEndpoints
             cancel.RunAsync(call.Call, number, body.Read(), ct)).WithSummary("공고 취소");
     }
 
-    private static async Task<Listing<object>> ListAsync(
+    private static async Task<Listing<NoticeRowAnswer>> ListAsync(
         HttpContext http, [AsParameters] NoticeFilter filter, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, TimeProvider clock, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var known = filter with { State = Choice.Of(filter.State, "state", "open", "mine", "closed"), Sort = Choice.Order(filter.Sort, "deadline", "dueDate", "title") };
         var rows = await paging.OfAsync(db.Rows(http.Viewer(), known, clock.Instant()), ct);
-        return new([.. rows.Items.Select(r => (object)new
-        {
-            r.Number,
-            r.Title,
-            State = DocumentAnswer.Wire(r.State),
-            Buyer = new { CompanyId = r.BuyerCode, Name = r.BuyerName },
-            r.Deadline,
-            r.DeliveryDate,
-            r.Items,
-            r.Material,
-        })], rows.Total, rows.Page, rows.PageSize);
+        return rows.With(r => new NoticeRowAnswer(r.Number, r.Title, DocumentAnswer.Wire(r.State), new(r.BuyerCode, r.BuyerName), r.Deadline, r.DeliveryDate, r.Items, r.Material));
     }
 
-    private static async Task<object> OneAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<NoticeAnswer> OneAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var me = http.Viewer();
         var (notice, buyerCode, buyerName, files) = await db.NoticeAsync(me, number, ct);
-        return new
-        {
-            notice.Number,
-            notice.Title,
-            Mode = "private",
-            State = DocumentAnswer.Wire(notice.State),
-            notice.Version,
-            Buyer = new { CompanyId = buyerCode, Name = buyerName },
-            notice.Deadline,
-            notice.DeliveryDate,
-            notice.DeliveryPlace,
-            notice.PaymentTerms,
-            notice.Conditions,
-            notice.PriceStandard,
-            TargetPrice = notice.BuyerId == me.CompanyId ? notice.TargetPrice : null,
-            notice.Currency,
-            notice.AllowsPartial,
-            Items = notice.Items.OrderBy(i => i.Line).Select(i => new
-            {
-                i.Line,
-                i.PartName,
-                i.PartNumber,
-                i.Material,
-                Process = i.Processes,
-                i.Quantity,
-                i.Unit,
-                i.Tolerance,
-                i.Roughness,
-                i.Finish,
-                i.Note,
-            }),
-            Files = files.Select(f => new { f.Id, Kind = DocumentAnswer.Wire(f.Kind), f.Name, f.Size, f.Sha256 }),
-            notice.PublishedAt,
-            notice.CancelReason,
-        };
+        return new(
+            notice.Number, notice.Title, "private", DocumentAnswer.Wire(notice.State), notice.Version, new(buyerCode, buyerName), notice.Deadline, notice.DeliveryDate,
+            notice.DeliveryPlace, notice.PaymentTerms, notice.Conditions, notice.PriceStandard, notice.BuyerId == me.CompanyId ? notice.TargetPrice : null,
+            notice.Currency, notice.AllowsPartial,
+            [.. notice.Items.OrderBy(i => i.Line).Select(i => new NoticeItemAnswer(
+                i.Line, i.PartName, i.PartNumber, i.Material, i.Processes, i.Quantity, i.Unit, i.Tolerance, i.Roughness, i.Finish, i.Note))],
+            [.. files.Select(FileAnswer.Of)], notice.PublishedAt, notice.CancelReason);
     }
 }
+
+public sealed record NoticeRowAnswer(
+    string Number, string Title, string State, PartyAnswer Buyer, DateTimeOffset? Deadline, DateOnly? DeliveryDate, int Items, string? Material);
+
+/// <param name="TargetPrice">For the buyer alone; in the currency's smallest unit.</param>
+public sealed record NoticeAnswer(
+    string Number, string Title, string Mode, string State, long Version, PartyAnswer Buyer, DateTimeOffset? Deadline, DateOnly? DeliveryDate, string DeliveryPlace,
+    string PaymentTerms, string Conditions, string PriceStandard, long? TargetPrice, string Currency, bool AllowsPartial, IReadOnlyList<NoticeItemAnswer> Items,
+    IReadOnlyList<FileAnswer> Files, DateTimeOffset? PublishedAt, string? CancelReason);
+
+/// <param name="Line">1, 2, 3 … within the notice; quotations name an item by it.</param>
+/// <param name="Process">Process codes of the vocabulary, for instance MCT.</param>
+public sealed record NoticeItemAnswer(
+    int Line, string PartName, string? PartNumber, string Material, IReadOnlyList<string> Process, decimal Quantity, string Unit, string? Tolerance, string? Roughness,
+    string? Finish, string? Note);

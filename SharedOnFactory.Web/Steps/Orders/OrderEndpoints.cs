@@ -3,6 +3,7 @@ using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Web.Api;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Files;
 
 namespace SharedOnFactory.Web.Steps.Orders;
 
@@ -27,52 +28,41 @@ public static class OrderEndpoints
             reject.RunAsync(call.Call, number, body.Read(), version, ct)).WithSummary("발주 반려");
     }
 
-    private static async Task<Listing<object>> ListAsync(
+    private static async Task<Listing<OrderRowAnswer>> ListAsync(
         HttpContext http, [AsParameters] Paging paging, IDbContextFactory<PortalDb> dbs, CancellationToken ct, string? role = null, string? state = null, string? sort = null)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var wanted = db.OrderRows(http.Viewer(), Choice.Of(role, "role", "buyer", "supplier"), Choice.Of<OrderState>(state, "state"));
         var rows = await paging.OfAsync(wanted.Sorted(Choice.Order(sort, "dueDate", "createdAt", "total", "number")), ct);
-        return new([.. rows.Items.Select(r => (object)new
-        {
-            r.Number, Notice = r.NoticeNumber, r.Title, State = DocumentAnswer.Wire(r.State), Buyer = r.BuyerName, Supplier = r.SupplierName,
-            r.Total, r.Currency, r.DueDate, r.PromisedDate, r.Version,
-        })], rows.Total, rows.Page, rows.PageSize);
+        return rows.With(r => new OrderRowAnswer(
+            r.Number, r.NoticeNumber, r.Title, DocumentAnswer.Wire(r.State), r.BuyerName, r.SupplierName, r.Total, r.Currency, r.DueDate, r.PromisedDate, r.Version));
     }
 
-    private static async Task<object> OneAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<OrderAnswer> OneAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var me = http.Viewer();
         var (order, notice, buyer, supplier, files) = await db.OrderAsync(me, number, ct);
-        return new
-        {
-            order.Number,
-            Notice = notice,
-            order.Title,
-            State = DocumentAnswer.Wire(order.State),
-            order.Version,
-            Buyer = new { CompanyId = buyer.Code, buyer.Name },
-            Supplier = new { CompanyId = supplier.Code, supplier.Name },
-            order.Currency,
-            order.Total,
-            Vat = order.VatTotal,
-            Lines = order.Lines.OrderBy(l => l.Item).Select(l => new { l.Item, l.PartName, l.PartNumber, l.Material, l.Quantity, l.Unit, l.UnitPrice, l.Amount, l.VatAmount }),
-            order.DueDate,
-            order.OriginalDueDate,
-            order.RescheduledAt,
-            order.PromisedDate,
-            order.DeliveryPlace,
-            order.PaymentTerms,
-            order.AllowsPartialDelivery,
-            order.Note,
-            Reason = order.ReasonFor(me),
-            Files = files.Select(f => new { f.Id, Kind = DocumentAnswer.Wire(f.Kind), f.Name, f.Size, f.Sha256 }),
-            order.IssuedAt,
-            order.ApprovedAt,
-            order.ConfirmedAt,
-            order.ClosedAt,
-            Waived = order.WaivedAmount,
-        };
+        return new(
+            order.Number, notice, order.Title, DocumentAnswer.Wire(order.State), order.Version, new(buyer.Code, buyer.Name), new(supplier.Code, supplier.Name),
+            order.Currency, order.Total, order.VatTotal,
+            [.. order.Lines.OrderBy(l => l.Item).Select(l => new OrderLineAnswer(l.Item, l.PartName, l.PartNumber, l.Material, l.Quantity, l.Unit, l.UnitPrice, l.Amount, l.VatAmount))],
+            order.DueDate, order.OriginalDueDate, order.RescheduledAt, order.PromisedDate, order.DeliveryPlace, order.PaymentTerms, order.AllowsPartialDelivery,
+            order.Note, order.ReasonFor(me), [.. files.Select(FileAnswer.Of)], order.IssuedAt, order.ApprovedAt, order.ConfirmedAt, order.ClosedAt, order.WaivedAmount);
     }
 }
+
+public sealed record OrderRowAnswer(
+    string Number, string Notice, string Title, string State, string Buyer, string Supplier, long Total, string Currency, DateOnly DueDate, DateOnly? PromisedDate, long Version);
+
+/// <param name="Total">Without VAT, like every amount here that is not called VAT; in the currency's smallest unit.</param>
+/// <param name="Reason">Why it was returned or refused, as far as the reader may know.</param>
+/// <param name="Waived">What the supplier let go of when it closed.</param>
+public sealed record OrderAnswer(
+    string Number, string Notice, string Title, string State, long Version, PartyAnswer Buyer, PartyAnswer Supplier, string Currency, long Total, long Vat,
+    IReadOnlyList<OrderLineAnswer> Lines, DateOnly DueDate, DateOnly? OriginalDueDate, DateTimeOffset? RescheduledAt, DateOnly? PromisedDate, string DeliveryPlace,
+    string PaymentTerms, bool AllowsPartialDelivery, string? Note, string? Reason, IReadOnlyList<FileAnswer> Files, DateTimeOffset? IssuedAt,
+    DateTimeOffset? ApprovedAt, DateTimeOffset? ConfirmedAt, DateTimeOffset? ClosedAt, long? Waived);
+
+public sealed record OrderLineAnswer(
+    int Item, string PartName, string? PartNumber, string Material, decimal Quantity, string Unit, long UnitPrice, long Amount, long VatAmount);

@@ -25,7 +25,7 @@ public static class ProductionEndpoints
             answer.RunAsync(call.Call, number, id, accept: false, body?.Read(), ct)).WithSummary("지연 거절");
     }
 
-    private static async Task<object> StatusAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<ProductionAnswer> StatusAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var me = http.Viewer();
@@ -33,27 +33,22 @@ public static class ProductionEndpoints
         var run = await db.Runs.AsNoTracking().VisibleTo(me).FirstOrDefaultAsync(r => r.OrderId == order.Id, ct);
         var delays = await db.Delays.AsNoTracking().VisibleTo(me).Where(d => d.OrderId == order.Id).OrderBy(d => d.FiledAt).ToListAsync(ct);
         var received = (await db.HandedOverAsync(order, ct)).Received;
-        return new
-        {
-            Order = order.Number,
-            Stage = run is null ? null : DocumentAnswer.Wire(run.Stage),
-            Percent = run?.Percent ?? 0,
-            run?.StartedAt,
-            run?.CompletedAt,
-            Reports = run?.Reports.OrderBy(r => r.At).Select(r => new { Stage = DocumentAnswer.Wire(r.Stage), r.Percent, r.Note, r.At }) ?? [],
-            Delays = delays.Select(d => new
-            {
-                d.Id,
-                State = d.HasLapsed(order, received) ? "lapsed" : DocumentAnswer.Wire(d.State),
-                d.OldDate,
-                d.NewDate,
-                Cause = DocumentAnswer.Wire(d.Cause),
-                d.Reason,
-                d.Countermeasure,
-                d.FiledAt,
-                PriorNotice = d.IsPriorNotice,
-                d.RejectionReason,
-            }),
-        };
+        return new(
+            order.Number, run is null ? null : DocumentAnswer.Wire(run.Stage), run?.Percent ?? 0, run?.StartedAt, run?.CompletedAt,
+            [.. (run?.Reports ?? []).OrderBy(r => r.At).Select(r => new ReportAnswer(DocumentAnswer.Wire(r.Stage), r.Percent, r.Note, r.At))],
+            [.. delays.Select(d => new FiledDelayAnswer(
+                d.Id, d.HasLapsed(order, received) ? "lapsed" : DocumentAnswer.Wire(d.State), d.OldDate, d.NewDate, DocumentAnswer.Wire(d.Cause), d.Reason, d.Countermeasure,
+                d.FiledAt, d.IsPriorNotice, d.RejectionReason))]);
     }
 }
+
+/// <param name="Stage">Null before production has begun.</param>
+public sealed record ProductionAnswer(
+    string Order, string? Stage, int Percent, DateTimeOffset? StartedAt, DateTimeOffset? CompletedAt, IReadOnlyList<ReportAnswer> Reports, IReadOnlyList<FiledDelayAnswer> Delays);
+
+public sealed record ReportAnswer(string Stage, int Percent, string? Note, DateTimeOffset At);
+
+/// <param name="State">As it was answered, or "lapsed" once what it delays has come.</param>
+/// <param name="PriorNotice">Told before the day it moves: that counts for less than being late unannounced.</param>
+public sealed record FiledDelayAnswer(
+    Guid Id, string State, DateOnly OldDate, DateOnly NewDate, string Cause, string Reason, string? Countermeasure, DateTimeOffset FiledAt, bool PriorNotice, string? RejectionReason);

@@ -3,6 +3,7 @@ using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Web.Api;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Files;
 
 namespace SharedOnFactory.Web.Steps.Quotations;
 
@@ -14,13 +15,13 @@ public static class QuotationEndpoints
         ofNotice.MapPost("/quotations", async (ApiCall call, string number, QuotationBody body, DraftQuotation draft, CancellationToken ct) =>
         {
             var answer = await draft.RunAsync(call.Call, number, body, ct);
-            return Results.Created($"/scm/api/quotations/{answer.Number}", answer);
+            return TypedResults.Created($"/scm/api/quotations/{answer.Number}", answer);
         }).WithSummary("견적 초안 등록");
         ofNotice.MapGet("/quotations", ListAsync).WithSummary("견적 목록 (발주업체: 제출된 모든 견적, 수주업체: 자기 견적)");
         ofNotice.MapPost("/decline", async (ApiCall call, string number, ReasonBody body, DeclineNotice decline, CancellationToken ct) =>
         {
             await decline.RunAsync(call.Call, number, body.Read(), ct);
-            return Results.NoContent();
+            return TypedResults.NoContent();
         }).WithSummary("견적 포기");
 
         var quotations = api.MapGroup("/quotations").WithTags("Quotations");
@@ -33,42 +34,38 @@ public static class QuotationEndpoints
             withdraw.RunAsync(call.Call, number, body.Read(), ct)).WithSummary("견적 철회");
     }
 
-    private static async Task<object> ListAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<Listing<QuotationAnswer>> ListAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var me = http.Viewer();
         var notice = await db.Notices.AsNoTracking().VisibleTo(me).Where(n => n.Number == number).FoundAsync(ct);
         var views = await db.QuotationsOfAsync(me, notice.Id, ct);
-        return new { Items = views.Select(Shape), Total = views.Count, Page = 1, PageSize = views.Count };
+        return new([.. views.Select(QuotationAnswer.Of)], views.Count, 1, views.Count);
     }
 
-    private static async Task<object> OneAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<QuotationAnswer> OneAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
-        return Shape(await db.QuotationAsync(http.Viewer(), number, ct));
-    }
-
-    private static object Shape(QuotationView view)
-    {
-        var (quotation, notice, supplierCode, supplierName, files) = view;
-        return new
-        {
-            quotation.Number,
-            Notice = notice.Number,
-            State = DocumentAnswer.Wire(quotation.State),
-            quotation.Version,
-            quotation.Revision,
-            Supplier = new { CompanyId = supplierCode, Name = supplierName },
-            quotation.Currency,
-            quotation.Total,
-            quotation.DeliveryDate,
-            quotation.ValidUntil,
-            quotation.ProductionPlan,
-            quotation.Conditions,
-            Lines = quotation.Lines.OrderBy(l => l.Item).Select(l => new { l.Item, l.Quantity, l.UnitPrice, l.Amount, l.LeadDays }),
-            Files = files.Select(f => new { f.Id, Kind = DocumentAnswer.Wire(f.Kind), f.Name, f.Size, f.Sha256 }),
-            quotation.SubmittedAt,
-            quotation.Receipt,
-        };
+        return QuotationAnswer.Of(await db.QuotationAsync(http.Viewer(), number, ct));
     }
 }
+
+/// <param name="Revision">1 for the first that was submitted; every later one replaces it.</param>
+/// <param name="Total">Without VAT, in the currency's smallest unit.</param>
+/// <param name="Receipt">What proves the submission: the hash of what was handed in.</param>
+public sealed record QuotationAnswer(
+    string Number, string Notice, string State, long Version, int Revision, PartyAnswer Supplier, string Currency, long Total, DateOnly? DeliveryDate, DateOnly? ValidUntil,
+    string? ProductionPlan, string? Conditions, IReadOnlyList<QuotationLineAnswer> Lines, IReadOnlyList<FileAnswer> Files, DateTimeOffset? SubmittedAt, string? Receipt)
+{
+    internal static QuotationAnswer Of(QuotationView view)
+    {
+        var (quotation, notice, supplierCode, supplierName, files) = view;
+        return new(
+            quotation.Number, notice.Number, DocumentAnswer.Wire(quotation.State), quotation.Version, quotation.Revision, new(supplierCode, supplierName), quotation.Currency,
+            quotation.Total, quotation.DeliveryDate, quotation.ValidUntil, quotation.ProductionPlan, quotation.Conditions,
+            [.. quotation.Lines.OrderBy(l => l.Item).Select(l => new QuotationLineAnswer(l.Item, l.Quantity, l.UnitPrice, l.Amount, l.LeadDays))],
+            [.. files.Select(FileAnswer.Of)], quotation.SubmittedAt, quotation.Receipt);
+    }
+}
+
+public sealed record QuotationLineAnswer(int Item, decimal Quantity, long UnitPrice, long Amount, int? LeadDays);
