@@ -52,6 +52,7 @@ public static class NoticeEndpoints
         await using var db = await dbs.CreateDbContextAsync(ct);
         var me = http.Viewer();
         var (notice, buyerCode, buyerName, files) = await db.NoticeAsync(me, number, ct);
+        var isOwn = notice.BuyerId == me.CompanyId;
         return new
         {
             notice.Number,
@@ -66,9 +67,10 @@ public static class NoticeEndpoints
             notice.PaymentTerms,
             notice.Conditions,
             notice.PriceStandard,
-            TargetPrice = notice.BuyerId == me.CompanyId ? notice.TargetPrice : null,
+            TargetPrice = isOwn ? notice.TargetPrice : null,
             notice.Currency,
             notice.AllowsPartial,
+            Invited = isOwn ? await db.InvitedCodesAsync(notice, ct) : null,
             Items = notice.Items.OrderBy(i => i.Line).Select(i => new
             {
                 i.Line,
