@@ -26,7 +26,7 @@ public sealed class NoticeBody
     public bool AllowsPartial { get; set; }
     public List<ItemBody> Items { get; set; } = [];
 
-    /// <summary>Company IDs; empty or absent means every approved supplier.</summary>
+    /// <summary>Company IDs; empty means every approved supplier. Absent means that too for a new notice, and no change for one that is there.</summary>
     public List<string>? Invited { get; set; }
 
     /// <summary>What a page's money field holds while it is being typed.</summary>
@@ -124,12 +124,23 @@ public sealed class ItemBody
             problems.Text(PartName, $"{at}.partName", 200),
             problems.Text(PartNumber, $"{at}.partNumber", 100),
             problems.Text(Material, $"{at}.material", 100),
-            [.. (Process ?? []).Select(p => problems.Text(p, $"{at}.process", 30)).Where(p => p.Length > 0).Distinct(StringComparer.Ordinal)],
+            ProcessesOf(problems, $"{at}.process"),
             quantity,
             problems.Text(Unit, $"{at}.unit", 20) is { Length: > 0 } unit ? unit : "EA",
             problems.Text(Tolerance, $"{at}.tolerance", 100),
             problems.Text(Roughness, $"{at}.roughness", 100),
             problems.Text(Finish, $"{at}.finish", 200),
             problems.Text(Note, $"{at}.note", 1000));
+    }
+
+    private List<string> ProcessesOf(Problems problems, string field)
+    {
+        var written = (Process ?? []).Select(p => problems.Text(p, field, 30)).Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var unknown in written.Where(p => p.Length <= 30 && !Processes.IsKnown(p)))
+        {
+            problems.Add(field, $"'{unknown}'은(는) 없는 공정입니다. 공정 목록의 코드로 적어 주십시오.");
+        }
+
+        return written;
     }
 }

@@ -48,10 +48,11 @@ public static class NoticeEndpoints
         await using var db = await dbs.CreateDbContextAsync(ct);
         var me = http.Viewer();
         var (notice, buyerCode, buyerName, files) = await db.NoticeAsync(me, number, ct);
+        var isOwn = notice.BuyerId == me.CompanyId;
         return new(
             notice.Number, notice.Title, "private", DocumentAnswer.Wire(notice.State), notice.Version, new(buyerCode, buyerName), notice.Deadline, notice.DeliveryDate,
-            notice.DeliveryPlace, notice.PaymentTerms, notice.Conditions, notice.PriceStandard, notice.BuyerId == me.CompanyId ? notice.TargetPrice : null,
-            notice.Currency, notice.AllowsPartial,
+            notice.DeliveryPlace, notice.PaymentTerms, notice.Conditions, notice.PriceStandard, isOwn ? notice.TargetPrice : null,
+            notice.Currency, notice.AllowsPartial, isOwn ? await db.InvitedCodesAsync(notice, ct) : null,
             [.. notice.Items.OrderBy(i => i.Line).Select(i => new NoticeItemAnswer(
                 i.Line, i.PartName, i.PartNumber, i.Material, i.Processes, i.Quantity, i.Unit, i.Tolerance, i.Roughness, i.Finish, i.Note))],
             [.. files.Select(FileAnswer.Of)], notice.PublishedAt, notice.CancelReason);
@@ -62,9 +63,10 @@ public sealed record NoticeRowAnswer(
     string Number, string Title, string State, PartyAnswer Buyer, DateTimeOffset? Deadline, DateOnly? DeliveryDate, int Items, string? Material);
 
 /// <param name="TargetPrice">For the buyer alone; in the currency's smallest unit.</param>
+/// <param name="Invited">Company IDs, for the buyer alone; empty when every supplier may quote.</param>
 public sealed record NoticeAnswer(
     string Number, string Title, string Mode, string State, long Version, PartyAnswer Buyer, DateTimeOffset? Deadline, DateOnly? DeliveryDate, string DeliveryPlace,
-    string PaymentTerms, string Conditions, string PriceStandard, long? TargetPrice, string Currency, bool AllowsPartial, IReadOnlyList<NoticeItemAnswer> Items,
+    string PaymentTerms, string Conditions, string PriceStandard, long? TargetPrice, string Currency, bool AllowsPartial, IReadOnlyList<string>? Invited, IReadOnlyList<NoticeItemAnswer> Items,
     IReadOnlyList<FileAnswer> Files, DateTimeOffset? PublishedAt, string? CancelReason);
 
 /// <param name="Line">1, 2, 3 … within the notice; quotations name an item by it.</param>

@@ -51,6 +51,13 @@ public static class NoticeQueries
         return [.. found.Select(f => f.Id)];
     }
 
+    /// <summary>The company IDs of those a notice is open to; none where it is open to all.</summary>
+    public static Task<List<string>> InvitedCodesAsync(this PortalDb db, BidNotice notice, CancellationToken ct)
+    {
+        var invited = notice.Invited.Select(i => i.SupplierId).ToList();
+        return db.Companies.Where(c => invited.Contains(c.Id)).OrderBy(c => c.Code).Select(c => c.Code).ToListAsync(ct);
+    }
+
     public static async Task<NoticeView> NoticeAsync(this PortalDb db, Viewer me, string number, CancellationToken ct)
     {
         var notice = await db.Notices.AsNoTracking().VisibleTo(me).Where(n => n.Number == number).FoundAsync(ct);

@@ -47,8 +47,7 @@ public sealed partial class EditNoticePage(
         // What is being typed stays: only another notice, or the first look, fills the form.
         if (_body is null || _shown != Number)
         {
-            var invited = _notice.Invited.Select(i => i.SupplierId).ToList();
-            _body = NoticeBody.Of(_notice, await db.Companies.Where(c => invited.Contains(c.Id)).Select(c => c.Code).ToListAsync(Gone));
+            _body = NoticeBody.Of(_notice, await db.InvitedCodesAsync(_notice, Gone));
             (_version, _shown) = (_notice.Version, Number);
         }
     }

@@ -12,9 +12,12 @@ public sealed class QuoteDraft
     private const int ValidDays = 14;
     private const long SlipFactor = 10;
 
-    private Dictionary<int, long> _before = [];
+    private Quotation? _seen;
 
     public Guid NoticeId { get; private init; }
+
+    /// <summary>The version this was typed over; 0 when there was none. Who saves it sends it along, so that a colleague's correction is not overwritten.</summary>
+    public long Version => _seen?.Version ?? 0;
     public IReadOnlyList<QuotationLineBody> Lines { get; private init; } = [];
     public DateOnly? DeliveryDate { get; set; }
     public DateOnly? ValidUntil { get; set; }
@@ -23,8 +26,9 @@ public sealed class QuoteDraft
 
     public static QuoteDraft Of(BidNotice notice, Quotation? saved)
     {
-        var draft = new QuoteDraft
+        return new()
         {
+            _seen = saved,
             NoticeId = notice.Id,
             Lines = [.. notice.Items.OrderBy(i => i.Line).Select(item => Line(item, saved?.Lines.FirstOrDefault(l => l.Item == item.Line), notice.Currency))],
             DeliveryDate = saved is null ? notice.DeliveryDate : saved.DeliveryDate,
@@ -32,16 +36,19 @@ public sealed class QuoteDraft
             ProductionPlan = saved?.ProductionPlan,
             Conditions = saved?.Conditions,
         };
-        if (saved is not null)
-        {
-            draft.Remember(saved);
-        }
-
-        return draft;
     }
 
-    /// <summary>The prices that the next version is compared with.</summary>
-    public void Remember(Quotation version) => _before = version.Lines.ToDictionary(l => l.Item, l => l.UnitPrice);
+    /// <summary>What was typed here has been saved as this.</summary>
+    public void Remember(Quotation saved) => _seen = saved;
+
+    /// <summary>A newer version with the same words (submitted, withdrawn, another file) is no correction: saving over it takes nothing back.</summary>
+    public void Follow(Quotation now)
+    {
+        if (_seen is not null && Words(_seen).SequenceEqual(Words(now)))
+        {
+            _seen = now;
+        }
+    }
 
     /// <exception cref="InputInvalid">A number can't be read; named by its item, however many lines were left blank.</exception>
     public QuotationBody ToBody(string currency)
@@ -63,9 +70,9 @@ public sealed class QuoteDraft
     {
         foreach (var line in Lines)
         {
-            if (_before.TryGetValue(line.Item!.Value, out var before) && PriceOf(line, currency) is { } now && (now >= before * SlipFactor || now * SlipFactor <= before))
+            if (_seen?.Lines.FirstOrDefault(l => l.Item == line.Item)?.UnitPrice is { } before && PriceOf(line, currency) is { } now && (now >= before * SlipFactor || now * SlipFactor <= before))
             {
-                return (line.Item.Value, before, now);
+                return (line.Item!.Value, before, now);
             }
         }
 
@@ -76,6 +83,12 @@ public sealed class QuoteDraft
     public static long? PriceOf(QuotationLineBody line, string currency) => Typed.Money(line.UnitPriceText, currency, new Problems(), "");
 
     public static string FieldOf(QuotationLineBody line) => string.Create(CultureInfo.InvariantCulture, $"lines[{line.Item - 1}].unitPrice");
+
+    private static IEnumerable<object?> Words(Quotation quotation) =>
+    [
+        quotation.DeliveryDate, quotation.ValidUntil, quotation.ProductionPlan, quotation.Conditions,
+        .. quotation.Lines.OrderBy(l => l.Item).Select(l => (object)(l.Item, l.UnitPrice, l.LeadDays)),
+    ];
 
     private static QuotationLineBody Line(NoticeItem item, QuotationLine? saved, string currency) => new()
     {

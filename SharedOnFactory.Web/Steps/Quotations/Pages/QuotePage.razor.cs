@@ -27,6 +27,9 @@ public sealed partial class QuotePage(
     [Parameter]
     public string Number { get; set; } = "";
 
+    /// <summary>A colleague saved other words than those this form began with.</summary>
+    private bool IsOvertaken => _own is not null && _own.Quotation.Version != _body.Version && _attempt?.IsRunning != true;
+
     protected override IEnumerable<string> Boards => Live.Boards.DealFor(_asked.Notice.Id, Me);
 
     protected override async Task LoadAsync()
@@ -42,11 +45,31 @@ public sealed partial class QuotePage(
         _progress = DealProgress.Of(await db.DealAsync(Me, Number, Gone), clock.Instant());
         _isOpen = _asked.Notice.IsOpenAt(_progress.Now);
 
-        // The form is filled once; a change on the board must not overwrite what is being typed.
+        // The form is filled once, with its version; a change on the board must not overwrite what is being typed, nor what is typed that change.
         if (_body is null || _body.NoticeId != _asked.Notice.Id)
         {
-            _body = QuoteDraft.Of(_asked.Notice, _own?.Quotation);
+            Fill();
         }
+        else if (_own is not null)
+        {
+            _body.Follow(_own.Quotation);
+        }
+    }
+
+    private void Fill()
+    {
+        _body = QuoteDraft.Of(_asked.Notice, _own?.Quotation);
+        _attempt?.Clear();
+    }
+
+    private void BeginRevising()
+    {
+        if (IsOvertaken)
+        {
+            Fill(); // nobody has seen the form yet that would lose what was typed
+        }
+
+        _isRevising = true;
     }
 
     /// <summary>"A file is missing" must not stand beside the file.</summary>
@@ -70,7 +93,7 @@ public sealed partial class QuotePage(
                 async () =>
                 {
                     await SaveNowAsync();
-                    await submit.RunAsync(new(Me.MemberId), _own!.Quotation.Number);
+                    await submit.RunAsync(new(Me.MemberId), _own!.Quotation.Number, _body.Version);
                     await SubmittedAsync();
                 },
                 "견적을 제출했습니다.");
@@ -95,25 +118,22 @@ public sealed partial class QuotePage(
     private async Task SaveNowAsync()
     {
         var terms = _body.ToBody(_asked.Notice.Currency);
-        if (_own is null)
-        {
-            await draft.RunAsync(new(Me.MemberId), Number, terms);
-        }
-        else
-        {
-            await edit.RunAsync(new(Me.MemberId), _own.Quotation.Number, terms, _own.Quotation.Version);
-        }
-
+        var answer = _own is null
+            ? await draft.RunAsync(new(Me.MemberId), Number, terms)
+            : await edit.RunAsync(new(Me.MemberId), _own.Quotation.Number, terms, _body.Version);
         _saved = L["저장됨 {0}", BusinessCalendar.InSeoul(clock.GetUtcNow()).ToString("HH:mm", CultureInfo.InvariantCulture)];
         await using var db = await dbs.CreateDbContextAsync();
-        _own = await db.OwnQuotationAsync(Me, Number, CancellationToken.None);
+        _own = (await db.OwnQuotationAsync(Me, Number, CancellationToken.None))!;
+        if (_own.Quotation.Version == answer.Version)
+        {
+            _body.Remember(_own.Quotation);
+        }
     }
 
     private async Task SubmittedAsync()
     {
         _saved = null;
         await ReloadAsync();
-        _body.Remember(_own!.Quotation);
     }
 
     private async Task WithdrawAsync(string reason)
