@@ -1,10 +1,7 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using SharedOnFactory.Tests.Journeys;
 using SharedOnFactory.Tests.Support;
 using SharedOnFactory.Web.Deals;
@@ -14,11 +11,8 @@ using SharedOnFactory.Web.Steps.Production;
 namespace SharedOnFactory.Tests.Live;
 
 /// <summary>However many look at a page, a change of it is read once for all who see the same.</summary>
-public sealed class QueriesPerChangeTests(Portal portal) : PageTest(portal), IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
+public sealed class QueriesPerChangeTests(Portal portal) : PageTest(portal)
 {
-    private readonly ConcurrentQueue<string> _asked = new();
-    private readonly List<IDisposable> _listening = [];
-
     [Fact]
     public async Task Ten_circuits_of_an_order_or_a_deal_ask_what_one_asks()
     {
@@ -38,39 +32,6 @@ public sealed class QueriesPerChangeTests(Portal portal) : PageTest(portal), IOb
         await using var db = Portal.Db();
         var notice = await db.Notices.Where(n => n.Number == number).Select(n => n.Id).SingleAsync();
         await EqualAsync<NoticePage>([Cast.Supplier, Cast.Rival], number, Boards.Notice(notice));
-    }
-
-    void IObserver<DiagnosticListener>.OnNext(DiagnosticListener source)
-    {
-        if (source.Name == DbLoggerCategory.Name)
-        {
-            _listening.Add(source.Subscribe(this));
-        }
-    }
-
-    void IObserver<KeyValuePair<string, object?>>.OnNext(KeyValuePair<string, object?> told)
-    {
-        // Other tests run beside this one, each in a folder of its own.
-        if (told.Value is CommandExecutedEventData { Command: { Connection: { } connection } command } && connection.ConnectionString.Contains(Portal.Folder, StringComparison.Ordinal))
-        {
-            _asked.Enqueue(command.CommandText);
-        }
-    }
-
-    void IObserver<DiagnosticListener>.OnCompleted()
-    {
-    }
-
-    void IObserver<DiagnosticListener>.OnError(Exception error)
-    {
-    }
-
-    void IObserver<KeyValuePair<string, object?>>.OnCompleted()
-    {
-    }
-
-    void IObserver<KeyValuePair<string, object?>>.OnError(Exception error)
-    {
     }
 
     private async Task EqualAsync<TPage>(string[] who, string number, string board) where TPage : IComponent
@@ -94,18 +55,13 @@ public sealed class QueriesPerChangeTests(Portal portal) : PageTest(portal), IOb
     private async Task<List<string>> CountAsync(List<IRenderedComponent<CascadingValue<Task<AuthenticationState>>>> open, string board)
     {
         var drawn = open.ConvertAll(page => page.RenderCount);
-        _asked.Clear();
-        using (DiagnosticListener.AllListeners.Subscribe(this))
+        using var asked = new Asked(Portal);
+        Portal.Get<LiveFeed>().Bump(board);
+        foreach (var (page, before) in open.Zip(drawn))
         {
-            Portal.Get<LiveFeed>().Bump(board);
-            foreach (var (page, before) in open.Zip(drawn))
-            {
-                await page.WaitForStateAsync(() => page.RenderCount > before);
-            }
+            await page.WaitForStateAsync(() => page.RenderCount > before);
         }
 
-        _listening.ForEach(listening => listening.Dispose());
-        _listening.Clear();
-        return [.. _asked];
+        return [.. asked.Questions.Select(question => question.Text)];
     }
 }

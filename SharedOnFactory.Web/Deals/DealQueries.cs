@@ -19,11 +19,19 @@ public sealed record DealRow(Deal Deal, DealProgress Progress, string Buyer, str
 public static class DealQueries
 {
     /// <summary>The deals a viewer has a part in: its notices, what it quoted on, what it got; administrators see every published one.</summary>
-    public static IQueryable<BidNotice> InvolvedNotices(this PortalDb db, Viewer me) => db.Notices.AsNoTracking().VisibleTo(me)
-        .Where(n => n.State != NoticeState.Cancelled || n.PublishedAt != null)
-        .Where(n => me.IsAdministrator || n.BuyerId == me.CompanyId
-            || db.Quotations.Any(q => q.NoticeId == n.Id && q.SupplierId == me.CompanyId)
-            || db.Orders.VisibleTo(me).Any(o => o.NoticeId == n.Id && o.SupplierId == me.CompanyId));
+    public static IQueryable<BidNotice> InvolvedNotices(this PortalDb db, Viewer me)
+    {
+        var notices = db.Notices.AsNoTracking().VisibleTo(me).Where(n => n.State != NoticeState.Cancelled || n.PublishedAt != null);
+        if (me.IsAdministrator)
+        {
+            return notices;
+        }
+
+        // From its own quotations and orders to their notices, not from every notice to whether it is one of them.
+        var quoted = db.Quotations.Where(q => q.SupplierId == me.CompanyId).Select(q => q.NoticeId);
+        var made = db.Orders.VisibleTo(me).Where(o => o.SupplierId == me.CompanyId).Select(o => o.NoticeId);
+        return notices.Where(n => n.BuyerId == me.CompanyId || quoted.Contains(n.Id) || made.Contains(n.Id));
+    }
 
     /// <summary>
     /// Of those, what is not over for the viewer. A supplier's deal runs while its own quotation may still win or its own order is not
@@ -51,7 +59,7 @@ public static class DealQueries
         var asked = orders.Where(o => o.BuyerId == me.CompanyId && (o.State == OrderState.Drafted || o.State == OrderState.Returned
             || (o.State == OrderState.Confirmed && (db.Deliveries.VisibleTo(me).Any(d => d.OrderId == o.Id) || db.Delays.VisibleTo(me).Any(d => d.OrderId == o.Id && d.State == DelayState.Filed)))));
         var made = orders.Where(o => o.SupplierId == me.CompanyId && (o.State == OrderState.Approved || o.State == OrderState.Confirmed));
-        return db.Notices.AsNoTracking().VisibleTo(me).Where(n => asked.Any(o => o.NoticeId == n.Id) || made.Any(o => o.NoticeId == n.Id)
+        return db.Notices.AsNoTracking().VisibleTo(me).Where(n => asked.Select(o => o.NoticeId).Contains(n.Id) || made.Select(o => o.NoticeId).Contains(n.Id)
             || (n.BuyerId == me.CompanyId && (n.State == NoticeState.Draft || ((n.State == NoticeState.Open || n.State == NoticeState.Closed) && n.Deadline <= now))));
     }
 

@@ -24,7 +24,7 @@ public sealed partial class DealsPage(IDbContextFactory<PortalDb> dbs, TimeProvi
 
     protected override IEnumerable<string> Boards => Me switch
     {
-        { IsAdministrator: true } => [Live.Boards.Approvals],
+        { IsAdministrator: true } => [Live.Boards.Everything],
         { IsSupplier: true } => [Live.Boards.Company(Me.CompanyId), Live.Boards.NoticesComeAndGo], // a notice it quoted on closes
         _ => [Live.Boards.Company(Me.CompanyId)],
     };

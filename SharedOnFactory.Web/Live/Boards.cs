@@ -2,6 +2,7 @@ using SharedOnFactory.Domain.Awards;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Files;
 using SharedOnFactory.Domain.Help;
+using SharedOnFactory.Domain.Inspections;
 using SharedOnFactory.Domain.Kernel;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Orders;
@@ -18,8 +19,11 @@ public static class Boards
     /// <summary>Bid notices that are published, closed, failed or cancelled: quieter than <see cref="OpenNotices"/>, which every quotation moves.</summary>
     public const string NoticesComeAndGo = "notices-come-and-go";
 
-    /// <summary>What waits for the operator.</summary>
+    /// <summary>What waits for the operator: orders to approve, disputes to decide, companies and people who want to be let in.</summary>
     public const string Approvals = "approvals";
+
+    /// <summary>Every deal and every company, for the operator's lists of them.</summary>
+    public const string Everything = "everything";
 
     /// <summary>What the operator tells its members.</summary>
     public const string Announcements = "announcements";
@@ -92,10 +96,24 @@ public static class Boards
             yield return NoticesComeAndGo;
         }
 
-        // The operator sees every fact; what waits for it can change with any order, repair or application.
-        if (fact is not (QuotationDrafted or QuotationEdited or NoticeDrafted or NoticeEdited or OrderDrafted))
+        if (fact.Deal == Guid.Empty)
+        {
+            yield return Mails; // who joins, leaves or is secured is written to
+        }
+
+        if (MayWaitForTheOperator(fact))
         {
             yield return Approvals;
         }
+
+        if (fact is not (QuotationDrafted or QuotationEdited or NoticeDrafted or NoticeEdited or OrderDrafted))
+        {
+            yield return Everything;
+        }
     }
+
+    /// <summary>Of a deal only what begins or ends the waiting; of companies and people all but what the operator is never asked about.</summary>
+    private static bool MayWaitForTheOperator(DomainEvent fact) => fact.Deal == Guid.Empty
+        ? fact is not (ShopDescribed or UsualTermsDescribed or PeopleCheckChanged or MemberSecured or MemberInvited or InvitationCancelled)
+        : fact is OrderIssued or OrderApproved or OrderReturned or RepairDisputed or RepairDecided;
 }

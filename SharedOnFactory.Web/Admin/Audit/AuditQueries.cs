@@ -63,11 +63,14 @@ public static class AuditQueries
         return events.Where(e => did.Union(about).Contains(e.Sequence));
     }
 
+    /// <summary>What its people did and what it may learn of: each by its own index, which one condition with an "or" could not use.</summary>
     private static IQueryable<EventRecord> OfCompany(this PortalDb db, IQueryable<EventRecord> events, string company)
     {
         var code = company.ToUpperInvariant();
         var ids = db.Companies.Where(c => c.Code == code || Search.Holds(c.Name, company)).Select(c => c.Id);
-        return events.Where(e => (e.CompanyId != null && ids.Contains(e.CompanyId.Value)) || e.Audience.Any(a => ids.Contains(a.CompanyId)));
+        var did = db.Events.Where(e => e.CompanyId != null && ids.Contains(e.CompanyId.Value)).Select(e => e.Sequence);
+        var heard = db.Audiences.Where(a => ids.Contains(a.CompanyId)).Select(a => a.Sequence);
+        return events.Where(e => did.Union(heard).Contains(e.Sequence));
     }
 
     private static async Task<IQueryable<EventRecord>> OfDealAsync(this PortalDb db, IQueryable<EventRecord> events, Viewer me, string number, CancellationToken ct)

@@ -16,6 +16,13 @@ internal sealed class CompanyMapping : IEntityTypeConfiguration<Company>
         company.HasIndex(c => c.ApplicationNumber).IsUnique();
         company.HasIndex(c => c.Status);
         company.HasIndex(c => c.Name);
+
+        // Whoever decides on an application is told where else the same stands; the unique ones above leave out who was returned or left.
+        company.HasIndex(c => c.RegistrationNumber, "IX_Companies_RegistrationNumber_Any");
+        company.HasIndex(c => c.CorporateNumber);
+        company.HasIndex(c => c.Representative);
+        company.HasIndex(c => c.BankAccount);
+        company.HasIndex(c => c.Phone);
         company.Ignore(c => c.Profile);
 
         // For the companies that were there before these were asked.
@@ -29,8 +36,10 @@ internal sealed class MemberMapping : IEntityTypeConfiguration<Member>
     public void Configure(EntityTypeBuilder<Member> member)
     {
         member.HasIndex(m => new { m.CompanyId, m.Code }).IsUnique().HasFilter("\"Status\" <> 'Rejected'");
+        member.HasIndex(m => m.CompanyId); // all of them: a filtered index finds nothing for who does not ask by the filter
         member.HasIndex(m => m.ApplicationNumber).IsUnique();
         member.HasIndex(m => m.Email);
+        member.HasIndex(m => m.Phone);
         member.HasIndex(m => m.Status);
         member.HasIndex(m => m.Name);
         member.HasOne<Company>().WithMany().HasForeignKey(m => m.CompanyId).OnDelete(DeleteBehavior.Restrict);
@@ -43,6 +52,7 @@ internal sealed class RefreshTokenMapping : IEntityTypeConfiguration<RefreshToke
     {
         token.HasIndex(t => t.Hash).IsUnique();
         token.HasIndex(t => t.Family);
+        token.HasIndex(t => t.MemberId);
         token.HasIndex(t => t.ExpiresAt);
     }
 }

@@ -24,6 +24,7 @@ internal sealed class EventMapping : IEntityTypeConfiguration<EventRecord>, IEnt
         record.HasIndex(e => new { e.Deal, e.Sequence });
         record.HasIndex(e => e.At);
         record.HasIndex(e => new { e.MemberId, e.Sequence });
+        record.HasIndex(e => new { e.CompanyId, e.Sequence });
         record.HasIndex(e => new { e.Kind, e.Sequence });
         record.HasMany(e => e.Audience).WithOne().HasForeignKey(a => a.Sequence);
     }

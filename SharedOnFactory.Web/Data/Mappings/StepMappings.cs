@@ -19,6 +19,8 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<BidNotice>
         notice.HasIndex(n => new { n.State, n.Deadline });
         notice.HasIndex(n => new { n.BuyerId, n.CreatedAt });
         notice.HasIndex(n => n.PublishedAt);
+        notice.HasIndex(n => n.CreatedAt);
+        notice.HasIndex(n => n.DeliveryDate);
         notice.HasOne<Company>().WithMany().HasForeignKey(n => n.BuyerId).OnDelete(DeleteBehavior.Restrict);
         notice.OwnsMany(n => n.Items, item => item.HasIndex(i => i.Material));
         notice.OwnsMany(n => n.Invited, invitation => invitation.HasIndex(i => i.SupplierId));
@@ -60,6 +62,8 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<PurchaseOrder>
     {
         order.HasIndex(o => o.Number).IsUnique();
         order.HasIndex(o => o.NoticeId).IsUnique().HasFilter("\"State\" <> 'Refused'");
+        order.HasIndex(o => o.NoticeId, "IX_Orders_NoticeId_Any"); // refused ones too: a filtered index finds nothing for who does not ask by the filter
+        order.HasIndex(o => o.CreatedAt);
         order.HasIndex(o => new { o.BuyerId, o.State, o.CreatedAt });
         order.HasIndex(o => new { o.SupplierId, o.State, o.CreatedAt });
         order.HasIndex(o => new { o.State, o.DueDate });

@@ -40,8 +40,8 @@ public sealed partial class OrdersPage(IDbContextFactory<PortalDb> dbs, Navigati
         _ => L["발주"],
     };
 
-    /// <summary>The operator sees the orders of all, and every one of them moves its own board.</summary>
-    protected override IEnumerable<string> Boards => [Me.IsAdministrator ? Live.Boards.Approvals : Live.Boards.Company(Me.CompanyId)];
+    /// <summary>The operator sees the orders of all, and every one of them moves that board.</summary>
+    protected override IEnumerable<string> Boards => [Me.IsAdministrator ? Live.Boards.Everything : Live.Boards.Company(Me.CompanyId)];
 
     protected override async Task LoadAsync()
     {

@@ -280,20 +280,30 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                     b.HasIndex("ApplicationNumber")
                         .IsUnique();
 
+                    b.HasIndex("BankAccount");
+
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("CorporateNumber");
+
                     b.HasIndex("Name");
+
+                    b.HasIndex("Phone");
 
                     b.HasIndex("RegistrationNumber")
                         .IsUnique()
                         .HasFilter("\"Status\" NOT IN ('Rejected', 'Left')");
+
+                    b.HasIndex("Representative");
 
                     b.HasIndex("Status");
 
                     b.HasIndex("Country", "ForeignNumber")
                         .IsUnique()
                         .HasFilter("\"Status\" NOT IN ('Rejected', 'Left')");
+
+                    b.HasIndex(new[] { "RegistrationNumber" }, "IX_Companies_RegistrationNumber_Any");
 
                     b.ToTable("Companies");
                 });
@@ -400,9 +410,13 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                     b.HasIndex("ApplicationNumber")
                         .IsUnique();
 
+                    b.HasIndex("CompanyId");
+
                     b.HasIndex("Email");
 
                     b.HasIndex("Name");
+
+                    b.HasIndex("Phone");
 
                     b.HasIndex("Status");
 
@@ -1207,6 +1221,10 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("DeliveryDate");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -1316,6 +1334,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CreatedAt");
+
                     b.HasIndex("NoticeId")
                         .IsUnique()
                         .HasFilter("\"State\" <> 'Refused'");
@@ -1328,6 +1348,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
                     b.HasIndex("BuyerId", "State", "CreatedAt");
 
                     b.HasIndex("SupplierId", "State", "CreatedAt");
+
+                    b.HasIndex(new[] { "NoticeId" }, "IX_Orders_NoticeId_Any");
 
                     b.ToTable("Orders");
                 });
@@ -1790,6 +1812,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
 
                     b.HasIndex("At");
 
+                    b.HasIndex("CompanyId", "Sequence");
+
                     b.HasIndex("Deal", "Sequence");
 
                     b.HasIndex("Kind", "Sequence");
@@ -1831,6 +1855,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Postgres
 
                     b.HasIndex("Hash")
                         .IsUnique();
+
+                    b.HasIndex("MemberId");
 
                     b.ToTable("RefreshTokens");
                 });

@@ -273,20 +273,30 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                     b.HasIndex("ApplicationNumber")
                         .IsUnique();
 
+                    b.HasIndex("BankAccount");
+
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("CorporateNumber");
+
                     b.HasIndex("Name");
+
+                    b.HasIndex("Phone");
 
                     b.HasIndex("RegistrationNumber")
                         .IsUnique()
                         .HasFilter("\"Status\" NOT IN ('Rejected', 'Left')");
+
+                    b.HasIndex("Representative");
 
                     b.HasIndex("Status");
 
                     b.HasIndex("Country", "ForeignNumber")
                         .IsUnique()
                         .HasFilter("\"Status\" NOT IN ('Rejected', 'Left')");
+
+                    b.HasIndex(new[] { "RegistrationNumber" }, "IX_Companies_RegistrationNumber_Any");
 
                     b.ToTable("Companies");
                 });
@@ -393,9 +403,13 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                     b.HasIndex("ApplicationNumber")
                         .IsUnique();
 
+                    b.HasIndex("CompanyId");
+
                     b.HasIndex("Email");
 
                     b.HasIndex("Name");
+
+                    b.HasIndex("Phone");
 
                     b.HasIndex("Status");
 
@@ -1200,6 +1214,10 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("DeliveryDate");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -1309,6 +1327,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CreatedAt");
+
                     b.HasIndex("NoticeId")
                         .IsUnique()
                         .HasFilter("\"State\" <> 'Refused'");
@@ -1321,6 +1341,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
                     b.HasIndex("BuyerId", "State", "CreatedAt");
 
                     b.HasIndex("SupplierId", "State", "CreatedAt");
+
+                    b.HasIndex(new[] { "NoticeId" }, "IX_Orders_NoticeId_Any");
 
                     b.ToTable("Orders");
                 });
@@ -1783,6 +1805,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("At");
 
+                    b.HasIndex("CompanyId", "Sequence");
+
                     b.HasIndex("Deal", "Sequence");
 
                     b.HasIndex("Kind", "Sequence");
@@ -1824,6 +1848,8 @@ namespace SharedOnFactory.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("Hash")
                         .IsUnique();
+
+                    b.HasIndex("MemberId");
 
                     b.ToTable("RefreshTokens");
                 });
