@@ -13,7 +13,7 @@ internal static class DealRoutes
 
         | POST   /notices                                     401   201      403   201      403      403   403   403 | notice=number
         | GET    /notices                                     401   200      200   200      200      200   200   200
-        | PUT    /notices/{notice}?version=1                  401   200      403   404      404      404   404   404
+        | PUT    /notices/{notice}                            401   200      403   404      404      404   404   404
         | POST   /notices/{notice}/files                      401   201      403   404      404      404   404   404 | file=id
         | POST   ./files/{owner}/{notice}                     302   400      400   400      400      400   400   400
         | GET    /notices/{notice}/files                      401   200      200   404      404      404   404   404
@@ -84,7 +84,7 @@ internal static class DealRoutes
     private static Dictionary<string, Func<ApiWorld, object>> Bodies => new(StringComparer.Ordinal)
     {
         ["POST /notices"] = _ => Trade.NoticeBody(TimeProvider.System.GetUtcNow().AddHours(2)),
-        ["PUT /notices/{notice}?version=1"] = _ => Trade.NoticeBody(TimeProvider.System.GetUtcNow().AddHours(3)),
+        ["PUT /notices/{notice}"] = _ => Trade.NoticeBody(TimeProvider.System.GetUtcNow().AddHours(3)),
         ["POST /notices/{notice}/files"] = _ => new Upload(AttachmentKind.Drawing, "bracket.stp", Papers.Step),
         ["POST ./files/{owner}/{notice}"] = _ => new Upload(AttachmentKind.Drawing, "bracket.stp", Papers.Step),
         ["POST /notices/{noticeSpare}/cancel"] = _ => new { reason = "설계 변경" },

@@ -7,13 +7,13 @@ namespace SharedOnFactory.Web.Steps.Notices;
 /// <summary>Step 1: the buyer changes a draft.</summary>
 public sealed class EditNotice(Door door)
 {
-    /// <param name="version">The version the editor saw: everything is replaced, so nothing is that was not read.</param>
+    /// <param name="version">The version the editor saw; null overwrites whatever is there, which programs may.</param>
     public Task<DocumentAnswer> RunAsync(Call call, string number, NoticeBody body, long? version, CancellationToken ct = default) => door.EnterAsync(
         call,
         async act =>
         {
             var notice = await act.OwnNoticeAsync(number);
-            act.ExpectSeen(notice, version);
+            act.Expect(notice, version);
             notice.Edit(body.ToTerms(await InvitedAsync(act, notice, body)), act.Now);
             await act.Db.SaveChangesAsync(ct);
             return DocumentAnswer.Of(notice.Number, notice.State, notice.Version);
