@@ -64,6 +64,7 @@ public static class OrderEndpoints
             order.PromisedDate,
             order.DeliveryPlace,
             order.PaymentTerms,
+            PayTo = PayTo.Of(order, supplier),
             order.AllowsPartialDelivery,
             order.Note,
             Reason = order.ReasonFor(me),
