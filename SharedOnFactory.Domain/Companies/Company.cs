@@ -167,8 +167,9 @@ public sealed partial class Company : Entity
         CompanyRules.IdentityStays.Require(
             (profile.Name, profile.RegistrationNumber, profile.Country, profile.ForeignNumber, profile.CorporateNumber)
             == (Name, RegistrationNumber, Country, ForeignNumber, CorporateNumber));
+        var account = (BankName, BankAccount, BankHolder);
         Describe(profile);
-        Raise(new CompanyEdited(Id, now));
+        Raise(new CompanyEdited(Id, now, BankAccountChanged: account != (BankName, BankAccount, BankHolder)));
     }
 
     public void CheckPeopleFirst(bool checks, DateTimeOffset now)

@@ -3,8 +3,8 @@ using SharedOnFactory.Domain.Kernel;
 namespace SharedOnFactory.Domain.Companies;
 
 public sealed record CompanyApplied(Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
-/// <summary>The values themselves are not repeated in the record.</summary>
-public sealed record CompanyEdited(Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
+/// <summary>The values themselves are not repeated in the record; that the account to pay to is another one stands there, because frauds begin with that.</summary>
+public sealed record CompanyEdited(Guid CompanyId, DateTimeOffset When, bool BankAccountChanged = false) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record CompanyApproved(Guid CompanyId, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record CompanyRejected(Guid CompanyId, string Reason, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);
 public sealed record CompanySuspended(Guid CompanyId, string Reason, DateTimeOffset When) : DomainEvent(Guid.Empty, When, CompanyId);

@@ -1,3 +1,5 @@
+using SharedOnFactory.Domain.Companies;
+
 namespace SharedOnFactory.Domain.Trust;
 
 /// <summary>One published set of numbers behind the index. A new set gets a new version; old snapshots keep theirs.</summary>
@@ -81,4 +83,16 @@ public enum CreditBand
 public sealed record CreditRating(CreditBand Band, DateOnly RatedOn)
 {
     public bool IsValidOn(DateOnly day) => RatedOn <= day && day < RatedOn.AddYears(1);
+
+    /// <returns>Null where no grade was declared, or none with a date.</returns>
+    public static CreditRating? Of(CreditGrade? grade, DateOnly? ratedOn) => grade is null || ratedOn is not { } on ? null : new(
+        grade switch
+        {
+            CreditGrade.Aaa or CreditGrade.Aa or CreditGrade.A => CreditBand.A,
+            CreditGrade.Bbb => CreditBand.Bbb,
+            CreditGrade.Bb => CreditBand.Bb,
+            CreditGrade.B => CreditBand.B,
+            _ => CreditBand.CccOrBelow,
+        },
+        on);
 }

@@ -84,6 +84,45 @@ public sealed class FileKeepingTests(Portal portal) : IClassFixture<Portal>
         page.Text.ShouldNotContain("내려받았습니다");
     }
 
+    [Fact]
+    public async Task A_part_of_a_drawing_is_taken_unrecorded_only_where_it_goes_on_with_a_recorded_download()
+    {
+        using var buyer = await portal.ApiAsync(Cast.Buyer);
+        using var rival = await portal.ApiAsync(Cast.Rival);
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        var notice = await Trade.PublishAsync(buyer, Later);
+        var id = await FirstFileAsync(notice);
+        string sha;
+        await using (var db = portal.Db())
+        {
+            sha = (await db.Attachments.SingleAsync(a => a.Id == id)).Sha256;
+        }
+
+        (await PartAsync(rival, id, "bytes=1-", sha)).ShouldBe(206); // the first sight of it, however it is asked for
+        (await TakenAsync(administrator, notice)).ShouldBe(1);
+        (await PartAsync(rival, id, "bytes=1-", null)).ShouldBe(206);
+        (await TakenAsync(administrator, notice)).ShouldBe(2);
+        (await PartAsync(rival, id, "bytes=1-", new string('0', 64))).ShouldBe(200);
+        (await TakenAsync(administrator, notice)).ShouldBe(3);
+        (await PartAsync(rival, id, "bytes=1-,0-0", sha)).ShouldBeOneOf(200, 206);
+        (await TakenAsync(administrator, notice)).ShouldBe(4);
+
+        (await PartAsync(rival, id, "bytes=5-", sha)).ShouldBe(206);
+        (await TakenAsync(administrator, notice)).ShouldBe(4);
+    }
+
+    private static async Task<int> PartAsync(ApiClient who, Guid id, string range, string? sha)
+    {
+        using var asked = new HttpRequestMessage(HttpMethod.Get, $"/scm/api/files/{id}");
+        asked.Headers.TryAddWithoutValidation("Range", range);
+        asked.Headers.TryAddWithoutValidation("If-Range", sha is null ? null : $"\"{sha}\"");
+        using var answer = await who.Http.SendAsync(asked);
+        return (int)answer.StatusCode;
+    }
+
+    private static async Task<int> TakenAsync(ApiClient administrator, string notice) =>
+        (await administrator.GetAsync($"/admin/events?deal={notice}&person=S0002/park")).Is(200)["items"].AsArray().Count(e => (string)e!["kind"]! == "FileDownloaded");
+
     private static async Task<Domain.Files.StoredFile> KeepAsync(IFileStore store, string text)
     {
         await using var content = new MemoryStream([.. Papers.Pdf, .. System.Text.Encoding.UTF8.GetBytes(text)]);

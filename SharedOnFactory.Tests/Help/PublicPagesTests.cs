@@ -55,7 +55,7 @@ public sealed class PublicPagesTests(Portal portal) : IClassFixture<Portal>
         page.Body!.TextContent.ShouldContain("남동정공");
         page.Body.TextContent.ShouldContain("머시닝센터(MCT)");
         page.Body.TextContent.ShouldContain("신규");
-        foreach (var secret in new[] { "확신도", "61.1", "220-81-62517", "대표자" })
+        foreach (var secret in new[] { "확신도", "61.1", "220-81-62517", "대표자", "이대표" })
         {
             page.QuerySelector("main")!.TextContent.ShouldNotContain(secret);
         }

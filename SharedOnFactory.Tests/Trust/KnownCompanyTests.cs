@@ -23,10 +23,10 @@ public sealed class KnownCompanyTests(Portal portal) : IClassFixture<Portal>
         (await supplier.GetAsync("/companies/A0001")).Is(404);
 
         await Trade.ConfirmedOrderAsync(portal, buyer, supplier, administrator);
-        foreach (var (reader, code) in new[] { (buyer, "S0001"), (supplier, "B0001") })
+        foreach (var (reader, code, representative) in new[] { (buyer, "S0001", "이대표"), (supplier, "B0001", "김대표") })
         {
             var partner = (await reader.GetAsync($"/companies/{code}")).Is(200);
-            ((string)partner["representative"]!, (string)partner["phone"]!).ShouldBe(("대표자", "0321234567"));
+            ((string)partner["representative"]!, (string)partner["phone"]!).ShouldBe((representative, "0321234567"));
             partner.Json!["inside"].ShouldBeNull();
         }
 

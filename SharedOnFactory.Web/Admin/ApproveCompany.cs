@@ -39,14 +39,14 @@ public sealed class RejectCompany(Door door, JoinMails mails)
             {
                 person.Reject(reason ?? "", act.Now);
                 await act.Db.ForgetCredentialAsync(person.Id, ct);
-                act.Db.AddRange(mails.Rejected(person, company.Reason ?? "", act.Now));
+                act.Db.AddRange(mails.Rejected(person, company, company.Reason ?? "", act.Now));
             }
         }),
         ct);
 }
 
 /// <summary>Closes the portal to a company; every act of its members is refused from that moment.</summary>
-public sealed class SuspendCompany(Door door)
+public sealed class SuspendCompany(Door door, StandingMails mails)
 {
     public Task<DocumentAnswer> RunAsync(Call call, string code, string? reason, CancellationToken ct = default) => door.EnterAsync(
         call,
@@ -54,19 +54,19 @@ public sealed class SuspendCompany(Door door)
         {
             act.Require(!company.IsOperator);
             company.Suspend(reason ?? "", act.Now);
-            await act.Db.EndSessionsOfAsync(company.Id, act.Now, ct); // restored later, its members sign in anew
+            await act.Db.ShutOutAsync(company, mails, act.Now, ct);
         }),
         ct);
 }
 
-public sealed class RestoreCompany(Door door)
+public sealed class RestoreCompany(Door door, StandingMails mails)
 {
     public Task<DocumentAnswer> RunAsync(Call call, string code, string? reason, CancellationToken ct = default) => door.EnterAsync(
         call,
-        act => act.DecideOnCompanyAsync(code, company =>
+        act => act.DecideOnCompanyAsync(code, async company =>
         {
             company.Restore(reason ?? "", act.Now);
-            return Task.CompletedTask;
+            act.Db.AddRange(mails.Restored(await act.Db.RepresentativesAsync(company.Id, ct), company, reason!.Trim(), act.Now));
         }),
         ct);
 }

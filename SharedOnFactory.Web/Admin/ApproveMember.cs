@@ -12,16 +12,11 @@ public sealed class ApproveMember(Door door, JoinMails mails)
     /// <param name="id">Its own id, or company ID and member ID with a hyphen: S0031-kim.</param>
     public Task<DocumentAnswer> RunAsync(Call call, string id, CancellationToken ct = default) => door.EnterAsync(
         call,
-        async act =>
+        act => act.DecideOnMemberAsync(id, (member, company, _) =>
         {
-            act.RequireAdministrator();
-            var company = await act.CompanyOfAsync(id);
-            return await act.DecideOnMemberAsync(id, (member, _) =>
-            {
-                member.Approve(act.Now);
-                act.Db.AddRange(mails.Approved(member, company, act.Now));
-            });
-        },
+            member.Approve(act.Now);
+            act.Db.AddRange(mails.Approved(member, company, act.Now));
+        }),
         ct);
 }
 
@@ -32,10 +27,10 @@ public sealed class RejectMember(Door door, JoinMails mails)
         async act =>
         {
             Guid rejected = default;
-            var answer = await act.DecideOnMemberAsync(id, (member, _) =>
+            var answer = await act.DecideOnMemberAsync(id, (member, company, _) =>
             {
                 member.Reject(reason ?? "", act.Now);
-                act.Db.AddRange(mails.Rejected(member, member.Reason ?? "", act.Now));
+                act.Db.AddRange(mails.Rejected(member, company, member.Reason ?? "", act.Now));
                 rejected = member.Id;
             });
             await act.Db.ForgetCredentialAsync(rejected, ct);
@@ -45,22 +40,32 @@ public sealed class RejectMember(Door door, JoinMails mails)
 }
 
 /// <summary>The operator shuts a person out; only the operator lifts it.</summary>
-public sealed class SuspendPerson(Door door)
+public sealed class SuspendPerson(Door door, StandingMails mails)
 {
     public Task<DocumentAnswer> RunAsync(Call call, string id, string? reason, CancellationToken ct = default) => door.EnterAsync(
         call,
-        act => act.DecideOnMemberAsync(id, (member, all) => member.Suspend(reason ?? "", byOperator: true, all, act.Now)),
+        act => act.DecideOnMemberAsync(id, (member, company, all) =>
+        {
+            member.Suspend(reason ?? "", byOperator: true, all, act.Now);
+            act.Db.AddRange(mails.Suspended(member, company, act.Now));
+        }),
         ct);
 }
 
-public sealed class RestorePerson(Door door)
+public sealed class RestorePerson(Door door, StandingMails mails)
 {
     public Task<DocumentAnswer> RunAsync(Call call, string id, string? reason, CancellationToken ct = default) => door.EnterAsync(
-        call, act => act.DecideOnMemberAsync(id, (member, _) => member.Restore(reason, byOperator: true, act.Now)), ct);
+        call,
+        act => act.DecideOnMemberAsync(id, (member, company, _) =>
+        {
+            member.Restore(reason, byOperator: true, act.Now);
+            act.Db.AddRange(mails.Restored(member, company, reason, act.Now));
+        }),
+        ct);
 }
 
 /// <summary>What a person may do: its role in its company, and whether it administers the portal.</summary>
-public sealed class ChangeRights(Door door)
+public sealed class ChangeRights(Door door, StandingMails mails)
 {
     /// <param name="role">Null leaves it.</param>
     /// <param name="administrator">Null leaves it.</param>
@@ -70,6 +75,7 @@ public sealed class ChangeRights(Door door)
         {
             var (member, all) = await act.MemberAsync(id);
             CompanyRules.HasAReason.Require(!string.IsNullOrWhiteSpace(reason));
+            var (company, before) = (await act.CompanyOfAsync(member), (member.Role, member.IsAdministrator));
             if (role is { } wanted && wanted != member.Role)
             {
                 member.ChangeRole(wanted, all, act.Now, reason);
@@ -77,11 +83,16 @@ public sealed class ChangeRights(Door door)
 
             if (administrator == true && !member.IsAdministrator)
             {
-                member.MakeAdministrator(await act.CompanyOfAsync(id), act.Now, reason);
+                member.MakeAdministrator(company, act.Now, reason);
             }
             else if (administrator == false && member.IsAdministrator)
             {
                 member.EndAdministration(all, act.Now, reason);
+            }
+
+            if (before != (member.Role, member.IsAdministrator))
+            {
+                act.Db.AddRange(mails.RoleChanged(member, company, reason, act.Now));
             }
 
             await act.EndLostRightsAsync(member);
@@ -93,10 +104,10 @@ public sealed class ChangeRights(Door door)
 
 internal static class MemberDeciding
 {
-    public static async Task<DocumentAnswer> DecideOnMemberAsync(this Act act, string id, Action<Member, IReadOnlyCollection<Member>> decide)
+    public static async Task<DocumentAnswer> DecideOnMemberAsync(this Act act, string id, Action<Member, Company, IReadOnlyCollection<Member>> decide)
     {
         var (member, all) = await act.MemberAsync(id);
-        decide(member, all);
+        decide(member, await act.CompanyOfAsync(member), all);
         await act.EndLostRightsAsync(member);
         await act.Db.SaveChangesAsync(act.Ct);
         return DocumentAnswer.Of(member.Code, member.Status, member.Version);
@@ -110,8 +121,7 @@ internal static class MemberDeciding
         return await act.MemberOfAsync(found.CompanyId, found.Id.ToString());
     }
 
-    public static Task<Company> CompanyOfAsync(this Act act, string id) =>
-        act.Db.Companies.Where(c => act.Members(id).Any(m => m.CompanyId == c.Id)).FoundAsync(act.Ct);
+    public static Task<Company> CompanyOfAsync(this Act act, Member member) => act.Db.Companies.Where(c => c.Id == member.CompanyId).FoundAsync(act.Ct);
 
     internal static IQueryable<Member> Members(this Act act, string id)
     {

@@ -20,7 +20,7 @@ public sealed record Headline(string Sentence, string Tone = "", Func<JsonElemen
         ["CompanyRejected"] = new("회사 등록이 반려되었습니다.", "bad", GivesReason: true),
         ["CompanySuspended"] = new("회사 이용이 정지되었습니다.", "bad", GivesReason: true),
         ["CompanyLeft"] = new("회사가 탈퇴했습니다."),
-        ["CompanyEdited"] = new("회사 정보를 고쳤습니다."),
+        ["CompanyEdited"] = new("회사 정보를 고쳤습니다.", Also: Bank),
         ["CompanyRestored"] = new("회사 이용 정지가 풀렸습니다.", "good", GivesReason: true),
         ["TaxStatusHeard"] = new("국세청에서 사업자 상태를 확인했습니다: {0}", Detail: Tax),
         ["PeopleCheckChanged"] = new("담당자 가입을 대표가 먼저 확인할지를 바꾸었습니다."),
@@ -127,6 +127,9 @@ public sealed record Headline(string Sentence, string Tone = "", Func<JsonElemen
         payload.TryGetProperty("Waived", out var waived) && waived.GetInt64() is > 0 and var amount
             ? string.Format(CultureInfo.CurrentCulture, say("면제한 금액: {0}"), MoneyText.Of(amount, payload.GetProperty("Currency").GetString()!))
             : null;
+
+    private static string? Bank(JsonElement payload, Func<string, string> say) =>
+        payload.TryGetProperty("BankAccountChanged", out var changed) && changed.GetBoolean() ? say("대금 계좌가 바뀌었습니다.") : null;
 
     private static string Verdict(JsonElement payload, Func<string, string> say) =>
         say(payload.GetProperty("Upheld").GetBoolean() ? "하자로 인정했습니다." : "하자가 아니라고 판정했습니다.");

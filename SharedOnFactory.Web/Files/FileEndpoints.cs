@@ -99,7 +99,7 @@ public static class FileEndpoints
         }
 
         var tag = new EntityTagHeaderValue($"\"{file.Sha256}\"");
-        if (!HasIt(http.Request, tag))
+        if (!HasIt(http.Request, tag) && !(GoesOn(http.Request, tag) && await note.IsNotedAsync(db, me, file, ct)))
         {
             await Beside.RunAsync(log, () => note.RunAsync(new(me.MemberId), file, ct));
         }
@@ -110,10 +110,14 @@ public static class FileEndpoints
         return Results.File(store.Open(file.Sha256), file.ContentType, file.Name, entityTag: tag, enableRangeProcessing: true);
     }
 
-    /// <summary>A browser that only asks whether its copy is still good, or goes on with a part of it, takes no new one.</summary>
+    /// <summary>A browser that only asks whether its copy is still good takes no new one: it gets no byte.</summary>
     private static bool HasIt(HttpRequest request, EntityTagHeaderValue tag) =>
-        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false))
-        || request.GetTypedHeaders().Range?.Ranges.Any(range => range.From > 0) == true;
+        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
+
+    /// <summary>Asks for one later part of exactly this content. Whether it ever began is for the record to say, not for whoever asks.</summary>
+    private static bool GoesOn(HttpRequest request, EntityTagHeaderValue tag) =>
+        request.GetTypedHeaders() is { Range.Ranges: { Count: 1 } parts, IfRange.EntityTag: { } known }
+        && parts.First().From > 0 && known.Compare(tag, useStrongComparison: true);
 }
 
 public sealed record FileRowAnswer(Guid Id, string Kind, string Name, long Size, string Sha256, DateTimeOffset AttachedAt);

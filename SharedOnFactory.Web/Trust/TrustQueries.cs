@@ -26,13 +26,26 @@ public static class TrustQueries
         var deals = await db.DealsAsync(Everything, notices, ct);
         // A refused order counts by itself: another supplier may have got the deal since.
         var refused = await orders.AsNoTracking().Where(o => o.State == OrderState.Refused).ToListAsync(ct);
-        var elsewhere = await TradingElsewhereAsync(db, [.. deals.Select(d => d.Notice.BuyerId).Concat(refused.Select(o => o.BuyerId)).Distinct()], since, ct);
-        var evidence = deals.Select(d => (d.Order!.SupplierId, Evidence: TrustEvidence.From(d, new(elsewhere.Contains(d.Order.BuyerId)), asOf)))
-            .Concat(refused.Select(o => (o.SupplierId, Evidence: (TrustEvidence?)TrustEvidence.OfRefusal(o, new(elsewhere.Contains(o.BuyerId)), o.ApprovedAt!.Value))))
+        Guid[] buyers = [.. deals.Select(d => d.Notice.BuyerId).Concat(refused.Select(o => o.BuyerId)).Distinct()];
+        var elsewhere = await TradingElsewhereAsync(db, buyers, since, ct);
+        var related = await db.RelatedAsync(all, buyers, ct);
+        var evidence = deals.Select(d => (d.Order!.SupplierId, Evidence: TrustEvidence.From(d, BuyerOf(d.Order), asOf)))
+            .Concat(refused.Select(o => (o.SupplierId, Evidence: (TrustEvidence?)TrustEvidence.OfRefusal(o, BuyerOf(o), o.ApprovedAt!.Value))))
             .ToLookup(e => e.SupplierId, e => e.Evidence);
         var former = formerly.ToLookup(f => f.Now, f => f.Former);
-        return suppliers.ToDictionary(s => s, s => TrustIndex.Compute([.. former[s].Append(s).SelectMany(id => evidence[id]).OfType<TrustEvidence>()], [], credit: null, asOf, TrustParameters.Default));
+        var credit = await CreditAsync(db, suppliers, ct);
+        return suppliers.ToDictionary(s => s, s => TrustIndex.Compute(
+            [.. former[s].Append(s).SelectMany(id => evidence[id]).OfType<TrustEvidence>()], [], credit.GetValueOrDefault(s), asOf, TrustParameters.Default));
+
+        TrustBuyer BuyerOf(PurchaseOrder order) => new(
+            elsewhere.Contains(order.BuyerId),
+            IsRelated: formerly.Where(f => f.Former == order.SupplierId).Select(f => f.Now).Append(order.SupplierId).Any(s => related.Contains((s, order.BuyerId))));
     }
+
+    /// <summary>What they declared; the operator saw it when it let them in, and it counts for a year from its date.</summary>
+    private static async Task<Dictionary<Guid, CreditRating?>> CreditAsync(PortalDb db, IReadOnlyCollection<Guid> suppliers, CancellationToken ct) =>
+        (await db.Companies.Where(c => suppliers.Contains(c.Id)).Select(c => new { c.Id, c.CreditGrade, c.CreditGradedOn }).ToListAsync(ct))
+            .ToDictionary(c => c.Id, c => CreditRating.Of(c.CreditGrade, c.CreditGradedOn));
 
     /// <summary>Under which IDs the same firm left the portal before: its history comes back with it, so that nobody washes it off by joining anew.</summary>
     private static Task<List<Formerly>> FormerlyAsync(PortalDb db, IReadOnlyCollection<Guid> suppliers, CancellationToken ct) => (
@@ -46,7 +59,7 @@ public static class TrustQueries
 
     private sealed record Formerly(Guid Now, Guid Former);
 
-    private static async Task<HashSet<Guid>> TradingElsewhereAsync(PortalDb db, List<Guid> buyers, DateTimeOffset since, CancellationToken ct) =>
+    private static async Task<HashSet<Guid>> TradingElsewhereAsync(PortalDb db, Guid[] buyers, DateTimeOffset since, CancellationToken ct) =>
         [.. await db.Orders.Where(o => buyers.Contains(o.BuyerId) && o.CreatedAt >= since)
             .GroupBy(o => o.BuyerId).Where(g => g.Select(o => o.SupplierId).Distinct().Count() > 1).Select(g => g.Key).ToListAsync(ct)];
 }

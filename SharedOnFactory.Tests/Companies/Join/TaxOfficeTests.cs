@@ -109,11 +109,17 @@ public sealed class TaxOfficeTests(PortalWithTaxOffice portal) : IClassFixture<P
         await CheckAsync(TaxRound.Everybody);
         (await boss.GetAsync("/me")).Is(401);
         (await FindAsync(company)).Status.ShouldBe(CompanyStatus.Suspended);
+        await using (var db = portal.Db())
+        {
+            db.Mails.Single(m => m.Subject.Contains("회사의 이용이 정지되었습니다")).Text!.ShouldContain("폐업");
+        }
 
         (await administrator.PostAsync($"/admin/companies/{company}/restore", new { reason = "영업 재개 확인" })).Is(200);
         (await administrator.PostAsync($"/admin/companies/{company}/restore", new { reason = "영업 재개 확인" })).Is(422).Rule.ShouldBe("company.suspended");
         await CheckAsync(TaxRound.Everybody);
-        (await boss.GetAsync("/me")).Is(200);
+        (await boss.GetAsync("/me")).Is(401); // whoever was shut out signs in anew
+        using var again = await portal.ApiAsync($"{company}/hansaesol");
+        (await again.GetAsync("/me")).Is(200);
     }
 
     [Fact]

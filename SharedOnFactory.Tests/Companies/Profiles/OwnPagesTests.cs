@@ -90,7 +90,7 @@ public sealed class OwnPagesTests(Portal portal) : PageTest(portal)
     {
         using var elsewhere = await Portal.ApiAsync(Cast.OtherAdministrator);
         var page = await ShownAsync<Web.Companies.AccountPage>(Cast.OtherAdministrator);
-        page.Find("#phone").GetAttribute("value").ShouldBe("010-1234-5678");
+        page.Find("#phone").GetAttribute("value").ShouldBe("010-1230-1006");
         await PressAsync(page, "소식 받기에 동의");
         await IsAsync(db => db.Consents.AnyAsync(c => c.Kind == ConsentKind.Marketing && c.IsGiven));
         await PressAsync(page, "동의 거두기");

@@ -103,7 +103,7 @@ public sealed class ProfileJourneyTests(Portal portal) : IClassFixture<Portal>
         (await boss.PutAsync("/company", new { representative = "김한빛", phone = "전화", address = "", segment = "산업용 기계 제조업체" })).Is(400)["errors"]
             .AsObject().Select(e => e.Key).ShouldBe(["address", "phone"], ignoreOrder: true);
         await using var db = portal.Db();
-        Web.Deals.Headline.Of(db.Events.Single(e => e.Kind == "CompanyEdited"), null, key => key).What.ShouldBe("회사 정보를 고쳤습니다.");
+        Web.Deals.Headline.Of(db.Events.Single(e => e.Kind == "CompanyEdited"), null, key => key).What.ShouldBe("회사 정보를 고쳤습니다. 대금 계좌가 바뀌었습니다.");
     }
 
     [Fact]

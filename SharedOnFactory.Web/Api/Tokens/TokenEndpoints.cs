@@ -42,6 +42,7 @@ public static class TokenEndpoints
             { Outcome: SignInOutcome.SignedIn, User: { } user } when await tokens.IssueAsync(Proven.ByPassword(user, SignInWay.Token), http.Origin(), ct) is { } issued => Results.Ok(issued),
             { Outcome: SignInOutcome.CodeAsked or SignInOutcome.WrongCode } => Refused("sign-in.code", "인증 앱의 6자리 코드나 복구 코드를 code에 넣어 주십시오. 이미 쓴 코드는 다시 쓸 수 없습니다."),
             { Outcome: SignInOutcome.TotpMissing } => Refused("sign-in.totp", "관리자는 먼저 화면에서 2단계 인증을 켜야 합니다."),
+            { Suspension: { } sentence } => Refused("sign-in.suspended", sentence),
             _ => await RefusedAsync(started, ct),
         };
     }

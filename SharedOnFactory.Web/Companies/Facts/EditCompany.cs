@@ -8,7 +8,7 @@ using SharedOnFactory.Web.Parts;
 namespace SharedOnFactory.Web.Companies;
 
 /// <summary>The 대표 brings up to date what the company said of itself when it joined.</summary>
-public sealed class EditCompany(Door door)
+public sealed class EditCompany(Door door, Notifications.PortalAddress address)
 {
     public Task<DocumentAnswer> RunAsync(Call call, CompanyBody body, long? version = null, CancellationToken ct = default) => door.EnterAsync(
         call,
@@ -17,7 +17,13 @@ public sealed class EditCompany(Door door)
             act.Require(MayEdit(act.Me));
             var company = await act.Db.Companies.FirstAsync(c => c.Id == act.Me.CompanyId, ct);
             act.Expect(company, version);
+            var account = (company.BankName, company.BankAccount, company.BankHolder);
             company.Edit(body.ReadAnew(company, BusinessCalendar.DayOf(act.Now)), act.Now);
+            if (account != (company.BankName, company.BankAccount, company.BankHolder))
+            {
+                await act.TellOfNewAccountAsync(company, address);
+            }
+
             await act.Db.SaveChangesAsync(ct);
             return new DocumentAnswer(company.Code, "edited", company.Version);
         },

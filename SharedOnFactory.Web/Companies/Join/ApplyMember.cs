@@ -57,7 +57,7 @@ public sealed class ApplyMember(Door door, JoinMails mails, SentBefore before, T
             db.AddRange(mails.Received(person, person.ApplicationNumber!, now));
             if (person.WaitsForItsCompany)
             {
-                db.AddRange((await db.RepresentativesAsync(company!.Id, ct)).SelectMany(boss => mails.Applies(person, boss, now)));
+                db.AddRange((await db.RepresentativesAsync(company!.Id, ct)).SelectMany(boss => mails.Applies(person, boss, company, now)));
             }
 
             return new ApplicationAnswer(company!.Code, person.Code, person.ApplicationNumber!, Api.DocumentAnswer.Wire(person.Status));

@@ -16,6 +16,7 @@ public static class JoinSetup
         services.AddSingleton<DraftEnvelope>();
         services.AddSingleton<CertificateTokens>();
         services.AddSingleton<JoinMails>();
+        services.AddSingleton<StandingMails>();
         services.AddSingleton<SentBefore>();
         services.AddTaxOffice();
     }

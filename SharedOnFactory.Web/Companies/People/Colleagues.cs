@@ -14,6 +14,8 @@ internal static class Colleagues
         return act.MemberOfAsync(act.Me.CompanyId, id);
     }
 
+    public static Task<Company> MyCompanyAsync(this Act act) => act.Db.Companies.Where(c => c.Id == act.Me.CompanyId).FoundAsync(act.Ct);
+
     public static void RequireRepresentative(this Act act) => act.Require(act.Me.Role == MemberRole.Representative);
 
     /// <param name="id">The member's own id or its member ID.</param>

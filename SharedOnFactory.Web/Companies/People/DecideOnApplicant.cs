@@ -28,7 +28,7 @@ public sealed class DeclineMember(Door door, JoinMails mails)
             var (member, _) = await act.ColleagueAsync(id);
             member.Reject(reason ?? "", act.Now);
             await act.Db.ForgetCredentialAsync(member.Id, ct);
-            act.Db.AddRange(mails.Rejected(member, member.Reason ?? "", act.Now));
+            act.Db.AddRange(mails.Rejected(member, await act.MyCompanyAsync(), member.Reason ?? "", act.Now));
             await act.Db.SaveChangesAsync(ct);
             return DocumentAnswer.Of(member.Code, member.Status, member.Version);
         },

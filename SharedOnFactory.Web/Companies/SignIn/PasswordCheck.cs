@@ -2,16 +2,22 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Web.Data;
 
 namespace SharedOnFactory.Web.Companies;
 
 /// <summary>What came of a try. <see cref="User"/> only when the password was right and the member may sign in.</summary>
-public sealed record SignInAnswer(SignInOutcome Outcome, Credential? User = null);
+/// <param name="Suspension">Only to whoever knew the password of somebody shut out: what was suspended, and whom to ask.</param>
+public sealed record SignInAnswer(SignInOutcome Outcome, Credential? User = null, string? Suspension = null)
+{
+    public string Refusal => Suspension ?? PasswordCheck.Refused;
+}
 
 /// <summary>
 /// Company ID, member ID and password to an approved member. Unknown company, unknown member, wrong password, locked and not approved
-/// are answered alike, after the same work and the same time; the sign-in history knows which it was.
+/// are answered alike, after the same work and the same time; the sign-in history knows which it was. Whoever has the right password of
+/// a suspended account learns that, because it has to know whom to ask; a stranger who guesses learns nothing.
 /// </summary>
 public sealed class PasswordCheck(
     IDbContextFactory<PortalDb> dbs, IPasswordHasher<Credential> hasher, RecordSignIn record, TakeCode takeCode, IOptions<SignInSettings> settings, TimeProvider clock)
@@ -71,7 +77,23 @@ public sealed class PasswordCheck(
             outcome = await record.RunAsync(user?.Id, way, outcome, from, ct);
         }
 
-        return new(outcome, outcome is SignInOutcome.SignedIn or SignInOutcome.CodeAsked ? user : null);
+        return outcome == SignInOutcome.NotApproved
+            ? new(outcome, Suspension: await SuspensionAsync(user!.Id, ct))
+            : new(outcome, outcome is SignInOutcome.SignedIn or SignInOutcome.CodeAsked ? user : null);
+    }
+
+    private async Task<string?> SuspensionAsync(Guid memberId, CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var found = await db.Members.Where(m => m.Id == memberId)
+            .Join(db.Companies, m => m.CompanyId, c => c.Id, (m, c) => new { m.Status, m.IsSuspendedByOperator, Company = c.Status }).FirstOrDefaultAsync(ct);
+        return found switch
+        {
+            { Status: MemberStatus.Suspended, IsSuspendedByOperator: true } => "운영사가 이 계정의 이용을 정지했습니다. 사유는 메일로 알려 드렸습니다. 운영사에 문의해 주십시오.",
+            { Status: MemberStatus.Suspended } => "회사 대표가 이 계정의 이용을 정지했습니다. 회사 대표에게 문의해 주십시오.",
+            { Status: MemberStatus.Approved, Company: CompanyStatus.Suspended } => "회사의 이용이 정지되어 로그인할 수 없습니다. 사유는 회사 대표에게 메일로 알려 드렸습니다. 회사 대표나 운영사에 문의해 주십시오.",
+            _ => null,
+        };
     }
 
     private async Task<SignInOutcome> OutcomeAsync(PortalDb db, Credential? user, bool isRight, SignInWay way, SignInOrigin from, CancellationToken ct)

@@ -19,7 +19,7 @@ public enum TaxRound
 /// Asks the tax office about many companies, a hundred at a time. The question is asked outside of any transaction; only the answer is
 /// written. No answer changes nothing but the time of the try.
 /// </summary>
-public sealed class CheckTaxStatuses(Door door, ITaxOffice office, IDbContextFactory<PortalDb> dbs, TimeProvider clock, LiveFeed live, ILogger<CheckTaxStatuses> log)
+public sealed class CheckTaxStatuses(Door door, StandingMails mails, ITaxOffice office, IDbContextFactory<PortalDb> dbs, TimeProvider clock, LiveFeed live, ILogger<CheckTaxStatuses> log)
 {
     private static readonly TimeSpan TryAgainAfter = TimeSpan.FromMinutes(10);
 
@@ -56,14 +56,19 @@ public sealed class CheckTaxStatuses(Door door, ITaxOffice office, IDbContextFac
         return answered;
     }
 
-    private static async Task<int> WriteAsync(PortalDb db, string[] numbers, IReadOnlyDictionary<string, TaxAnswer>? answers, DateTimeOffset now, CancellationToken ct)
+    private async Task<int> WriteAsync(PortalDb db, string[] numbers, IReadOnlyDictionary<string, TaxAnswer>? answers, DateTimeOffset now, CancellationToken ct)
     {
         var companies = await db.Companies.Where(c => numbers.Contains(c.RegistrationNumber) && c.Status != CompanyStatus.Rejected && c.Status != CompanyStatus.Left).ToListAsync(ct);
         foreach (var company in companies)
         {
             if (answers?.GetValueOrDefault(company.RegistrationNumber!) is { } answer)
             {
+                var wasIn = company.Status == CompanyStatus.Approved;
                 company.HearFromTaxOffice(answer.Status, answer.TaxType, now);
+                if (wasIn && company.Status == CompanyStatus.Suspended)
+                {
+                    await db.ShutOutAsync(company, mails, now, ct);
+                }
             }
             else
             {

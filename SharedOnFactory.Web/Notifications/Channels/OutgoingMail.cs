@@ -19,6 +19,9 @@ public sealed class OutgoingMail
     private static readonly TimeSpan[] Waits =
         [.. new[] { 1, 2, 5, 15, 30, 60, 120, 240, 480, 720 }.Select(minutes => TimeSpan.FromMinutes(minutes))];
 
+    /// <summary>What is a week old everybody knows by other ways.</summary>
+    private static readonly TimeSpan News = TimeSpan.FromDays(7);
+
     private OutgoingMail() { } // EF
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
@@ -30,14 +33,21 @@ public sealed class OutgoingMail
     public DateTimeOffset CreatedAt { get; private init; }
     public DateTimeOffset DueAt { get; private set; }
 
-    /// <summary>After this nobody needs it any more: the link in it has ended.</summary>
+    /// <summary>After this nobody needs it any more: the link in it has ended, or the news is old. Without a mail server they would pile up and all go out at once.</summary>
     public DateTimeOffset? UselessAfter { get; private init; }
     public int Tries { get; private set; }
     public DateTimeOffset? SentAt { get; private set; }
     public string? LastError { get; private set; }
 
+    /// <param name="language">Decided now: the mail is read long after the request that caused it.</param>
+    public static OutgoingMail Write(Guid? memberId, string to, Letter letter, MailLanguage language, DateTimeOffset now, DateTimeOffset? uselessAfter = null)
+    {
+        var (subject, text) = letter.In(language);
+        return Write(memberId, to, subject, text, now, uselessAfter);
+    }
+
     public static OutgoingMail Write(Guid? memberId, string to, string subject, string text, DateTimeOffset now, DateTimeOffset? uselessAfter = null) =>
-        new() { MemberId = memberId, To = to, Subject = subject, Text = text, CreatedAt = now, DueAt = now, UselessAfter = uselessAfter };
+        new() { MemberId = memberId, To = to, Subject = subject, Text = text, CreatedAt = now, DueAt = now, UselessAfter = uselessAfter ?? now + News };
 
     /// <summary>Counts a try and keeps others away while it runs; whoever dies meanwhile leaves it to the next after that time.</summary>
     public void Take(DateTimeOffset now, TimeSpan within)

@@ -47,7 +47,8 @@ public static class OrderEndpoints
             order.Number, notice, order.Title, DocumentAnswer.Wire(order.State), order.Version, new(buyer.Code, buyer.Name), new(supplier.Code, supplier.Name),
             order.Currency, order.Total, order.VatTotal,
             [.. order.Lines.OrderBy(l => l.Item).Select(l => new OrderLineAnswer(l.Item, l.PartName, l.PartNumber, l.Material, l.Quantity, l.Unit, l.UnitPrice, l.Amount, l.VatAmount))],
-            order.DueDate, order.OriginalDueDate, order.RescheduledAt, order.PromisedDate, order.DeliveryPlace, order.PaymentTerms, order.AllowsPartialDelivery,
+            order.DueDate, order.OriginalDueDate, order.RescheduledAt, order.PromisedDate, order.DeliveryPlace, order.PaymentTerms, PayTo.Of(order, supplier),
+            order.AllowsPartialDelivery,
             order.Note, order.ReasonFor(me), [.. files.Select(FileAnswer.Of)], order.IssuedAt, order.ApprovedAt, order.ConfirmedAt, order.ClosedAt, order.WaivedAmount);
     }
 }
@@ -61,7 +62,7 @@ public sealed record OrderRowAnswer(
 public sealed record OrderAnswer(
     string Number, string Notice, string Title, string State, long Version, PartyAnswer Buyer, PartyAnswer Supplier, string Currency, long Total, long Vat,
     IReadOnlyList<OrderLineAnswer> Lines, DateOnly DueDate, DateOnly? OriginalDueDate, DateTimeOffset? RescheduledAt, DateOnly? PromisedDate, string DeliveryPlace,
-    string PaymentTerms, bool AllowsPartialDelivery, string? Note, string? Reason, IReadOnlyList<FileAnswer> Files, DateTimeOffset? IssuedAt,
+    string PaymentTerms, PayTo? PayTo, bool AllowsPartialDelivery, string? Note, string? Reason, IReadOnlyList<FileAnswer> Files, DateTimeOffset? IssuedAt,
     DateTimeOffset? ApprovedAt, DateTimeOffset? ConfirmedAt, DateTimeOffset? ClosedAt, long? Waived);
 
 public sealed record OrderLineAnswer(
