@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.StaticFiles;
@@ -24,6 +25,8 @@ public static class ShellSetup
         services.AddRazorComponents()
             .AddInteractiveServerComponents(o => o.DetailedErrors = builder.Environment.IsDevelopment())
             .AddHubOptions(o => o.MaximumReceiveMessageSize = 256 * 1024);
+        services.AddSingleton<CircuitLimits>();
+        services.AddScoped<CircuitHandler, CircuitPlace>();
         services.AddCascadingAuthenticationState();
         services.AddRadzenComponents();
         services.AddSingleton<ILocalizer, RadzenKorean>();
