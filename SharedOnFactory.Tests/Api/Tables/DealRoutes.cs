@@ -21,7 +21,8 @@ internal static class DealRoutes
         | GET    ./files/{file}                               302   200      200   404      404      404   404   404
         | DELETE /files/{fileSpare}                           401   200      403   404      404      404   404   404
         | POST   /notices/{notice}/publish                    401   200      403   404      404      404   404   404
-        | POST   /notices/{notice}/copy                       401   201      403   404      403      403   403   403
+        | POST   /notices/{notice}/copy                       401   201      403   404      403      403   403   403 | copy=number
+        | DELETE /notices/{copy}                              401   200      403   404      404      404   404   404
         | GET    /notices/{notice}                            401   200      200   404      200      200   200   200
         | DELETE /notices/{noticeDraft}                       401   200      403   404      404      404   404   404
         | POST   /notices/{noticeSpare}/decline               401   403      403   404      204      403   204   403
