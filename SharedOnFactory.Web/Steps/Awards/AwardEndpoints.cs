@@ -4,6 +4,7 @@ using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Web.Api;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Trust;
 
 namespace SharedOnFactory.Web.Steps.Awards;
 
@@ -18,7 +19,7 @@ public static class AwardEndpoints
     }
 
     private static async Task<object> CompareAsync(
-        HttpContext http, string number, IDbContextFactory<PortalDb> dbs, TimeProvider clock, CancellationToken ct, int price = 60, int delivery = 20, int trust = 20, int quality = 0)
+        HttpContext http, string number, IDbContextFactory<PortalDb> dbs, KeptTrust kept, CancellationToken ct, int price = 60, int delivery = 20, int trust = 20, int quality = 0)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var me = http.Viewer();
@@ -28,7 +29,7 @@ public static class AwardEndpoints
             throw new NotAllowed();
         }
 
-        var rows = await db.ComparisonAsync(me, notice, new Weights(price, delivery, trust, quality), clock.Instant(), ct);
+        var rows = await db.ComparisonAsync(me, notice, new Weights(price, delivery, trust, quality), kept, ct);
         return new
         {
             Items = rows.Select(r => new
@@ -49,6 +50,7 @@ public static class AwardEndpoints
                 AbnormallyLow = r.Ranked.Low.IsAbnormal,
                 r.WinsAtPriceWeight,
                 r.PastDeals,
+                r.CanTakeOrder,
             }),
             Total = rows.Count,
         };
