@@ -14,6 +14,9 @@ public sealed partial class Company
     /// <summary>The tax office said so last; that it said nothing is no proof of anything.</summary>
     public bool HasStopped => TaxStatus is TaxStatus.Paused or TaxStatus.Closed;
 
+    /// <summary>It takes part and is in business, so an order can be given to it.</summary>
+    public bool TakesOrders => Status == CompanyStatus.Approved && TaxStatus != TaxStatus.Closed;
+
     /// <summary>
     /// Notes the tax office's answer. A firm that newly paused or closed its business is suspended; one an administrator restored
     /// meanwhile is not suspended again for the same answer, and the operator's own never: nobody would be left to restore it.

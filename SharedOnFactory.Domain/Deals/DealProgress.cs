@@ -81,7 +81,7 @@ public sealed record DealProgress(DealStep Step, Party Turn, NextAct Act, DateTi
 
     public static DealProgress Of(Deal deal, DateTimeOffset now)
     {
-        var (step, turn, act, due) = deal.Order is null ? BeforeOrder(deal, deal.Notice, now) : WithOrder(deal, deal.Order);
+        var (step, turn, act, due) = deal.Order is null ? BeforeOrder(deal, deal.Notice, now) : WithOrder(deal, deal.Order, now);
         return new(step, turn, act, due, EndOf(deal), now);
     }
 
@@ -105,7 +105,7 @@ public sealed record DealProgress(DealStep Step, Party Turn, NextAct Act, DateTi
         _ => (notice.PublishedAt is null ? DealStep.Notice : DealStep.Quotation, Party.Nobody, NextAct.None, null),
     };
 
-    private static (DealStep, Party, NextAct, DateTimeOffset?) WithOrder(Deal deal, PurchaseOrder order) => order.State switch
+    private static (DealStep, Party, NextAct, DateTimeOffset?) WithOrder(Deal deal, PurchaseOrder order, DateTimeOffset now) => order.State switch
     {
         OrderState.Drafted => (DealStep.Order, Party.Buyer, NextAct.IssueOrder, EndOfBusinessDay(order.CreatedAt, 2)),
         OrderState.AwaitingApproval => (DealStep.Order, Party.Administrator, NextAct.ApproveOrder, EndOfBusinessDay(order.IssuedAt!.Value, 1)),
@@ -113,10 +113,10 @@ public sealed record DealProgress(DealStep Step, Party Turn, NextAct Act, DateTi
         OrderState.Approved => (DealStep.Order, Party.Supplier, NextAct.ConfirmOrder, EndOfBusinessDay(order.ApprovedAt!.Value, OrderRules.ConfirmWithin)),
         OrderState.Refused => (DealStep.Order, Party.Nobody, NextAct.None, null),
         OrderState.Closed => (DealStep.Inspection, Party.Nobody, NextAct.None, null),
-        _ => Making(deal, order),
+        _ => Making(deal, order, now),
     };
 
-    private static (DealStep, Party, NextAct, DateTimeOffset?) Making(Deal deal, PurchaseOrder order)
+    private static (DealStep, Party, NextAct, DateTimeOffset?) Making(Deal deal, PurchaseOrder order, DateTimeOffset now)
     {
         var due = BusinessCalendar.EndOf(order.ExpectedDate);
         var isMade = deal.Run?.CompletedAt is not null;
@@ -137,17 +137,17 @@ public sealed record DealProgress(DealStep Step, Party Turn, NextAct Act, DateTi
             return (DealStep.Delivery, Party.Buyer, NextAct.ReceiveGoods, underWay.RegisteredAt.AddDays(DeliveryRules.ReceiveWithin));
         }
 
-        return isSent ? Inspecting(deal, order) : (DealStep.Delivery, Party.Supplier, NextAct.ShipGoods, due);
+        return isSent ? Inspecting(deal, order, now) : (DealStep.Delivery, Party.Supplier, NextAct.ShipGoods, due);
     }
 
-    private static (DealStep, Party, NextAct, DateTimeOffset?) Inspecting(Deal deal, PurchaseOrder order)
+    private static (DealStep, Party, NextAct, DateTimeOffset?) Inspecting(Deal deal, PurchaseOrder order, DateTimeOffset now)
     {
         var last = deal.Inspections.MaxBy(i => i.Round);
         var (turn, act, due) = last switch
         {
             null => (Party.Buyer, NextAct.Inspect, (DateTimeOffset?)deal.Deliveries.Max(d => d.ReceivedAt)!.Value.AddDays(InspectionRules.InspectWithin)),
             { Result: InspectionResult.Fail } => Repairing(deal.Repairs.FirstOrDefault(r => r.InspectionId == last.Id)),
-            _ => Ending(deal, order, last),
+            _ => Ending(deal, order, last, now),
         };
         return (DealStep.Inspection, turn, act, due);
     }
@@ -162,21 +162,22 @@ public sealed record DealProgress(DealStep Step, Party Turn, NextAct Act, DateTi
         _ => (Party.Buyer, NextAct.Inspect, null),
     };
 
-    private static (Party, NextAct, DateTimeOffset?) Ending(Deal deal, PurchaseOrder order, Inspection accepted)
+    private static (Party, NextAct, DateTimeOffset?) Ending(Deal deal, PurchaseOrder order, Inspection accepted, DateTimeOffset now)
     {
-        if (deal.Evaluation is null)
-        {
-            return (Party.Buyer, NextAct.Evaluate, accepted.At.AddDays(14));
-        }
-
+        // Money that was sent waits for nothing: whether the buyer evaluates or not, its supplier is asked.
         if (deal.Payments.Any(p => p.IsOpen))
         {
             return (Party.Supplier, NextAct.ConfirmPayment, null);
         }
 
+        if (!Closing.IsEvaluated(accepted, deal.Evaluation, now))
+        {
+            return (Party.Buyer, NextAct.Evaluate, accepted.At.AddDays(Closing.EvaluateWithin));
+        }
+
         return Closing.IsPaid(order, deal.Payments)
             ? (Party.Buyer, NextAct.CloseDeal, null)
-            : (Party.Buyer, NextAct.RecordPayment, deal.Deliveries.Max(d => d.ReceivedAt)!.Value.AddDays(60));
+            : (Party.Buyer, NextAct.RecordPayment, deal.Deliveries.Max(d => d.ReceivedAt)!.Value.AddDays(OrderRules.PayWithin));
     }
 
     private static DateTimeOffset EndOfBusinessDay(DateTimeOffset from, int days) =>

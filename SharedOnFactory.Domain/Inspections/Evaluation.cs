@@ -7,7 +7,9 @@ namespace SharedOnFactory.Domain.Inspections;
 public sealed class Evaluation : Entity
 {
     public const int CommentMaxLength = 2000;
-    private const int AnswerWithinDays = 7;
+
+    /// <summary>Days after the evaluation in which the supplier may answer it.</summary>
+    public const int AnswerWithin = 7;
 
     private Evaluation() { } // EF
 
@@ -47,10 +49,12 @@ public sealed class Evaluation : Entity
         return evaluation;
     }
 
+    public bool MayBeAnsweredAt(DateTimeOffset now) => Answer is null && now < At.AddDays(AnswerWithin);
+
     public void Reply(string answer, DateTimeOffset now)
     {
         InspectionRules.AnswerIsFirst.Require(Answer is null);
-        InspectionRules.AnswerIsInTime.Require(now < At.AddDays(AnswerWithinDays));
+        InspectionRules.AnswerIsInTime.Require(MayBeAnsweredAt(now));
         InspectionRules.HasAnAnswer.Require(!string.IsNullOrWhiteSpace(answer));
         Answer = answer.Trim();
         AnsweredAt = now;

@@ -9,4 +9,5 @@ public sealed record OrderApproved(Guid OrderId, Guid NoticeId, DateTimeOffset W
 public sealed record OrderReturned(Guid OrderId, Guid NoticeId, string Reason, DateTimeOffset When, Guid BuyerId) : DomainEvent(NoticeId, When, BuyerId);
 public sealed record OrderConfirmed(Guid OrderId, Guid NoticeId, DateOnly PromisedDate, DateTimeOffset When, Guid[] Parties) : DomainEvent(NoticeId, When, Parties);
 public sealed record OrderRefused(Guid OrderId, Guid NoticeId, string Reason, DateTimeOffset When, Guid[] Parties) : DomainEvent(NoticeId, When, Parties);
+public sealed record OrderEnded(Guid OrderId, Guid NoticeId, string Reason, DateTimeOffset When, Guid[] Parties) : DomainEvent(NoticeId, When, Parties);
 public sealed record OrderClosed(Guid OrderId, Guid NoticeId, long Waived, string Currency, DateTimeOffset When, Guid[] Parties) : DomainEvent(NoticeId, When, Parties);

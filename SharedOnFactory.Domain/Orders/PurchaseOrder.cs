@@ -63,7 +63,7 @@ public sealed class PurchaseOrder : Entity
     /// <summary>What the supplier let go of the price when it closed the deal, VAT included; 0 when all was paid.</summary>
     public long WaivedAmount { get; private set; }
 
-    /// <summary>Why the administrator returned it or the supplier refused it.</summary>
+    /// <summary>Why the administrator returned or ended it, or the supplier refused it.</summary>
     public string? Reason { get; private set; }
     public IReadOnlyList<OrderLine> Lines => _lines;
     private Guid[] Parties => [BuyerId, SupplierId];
@@ -147,6 +147,18 @@ public sealed class PurchaseOrder : Entity
         State = OrderState.Refused;
         Reason = reason.Trim();
         Raise(new OrderRefused(Id, NoticeId, Reason, now, Parties));
+    }
+
+    /// <summary>The operator ends what nobody can answer any more, as if the supplier had refused: the buyer may go on with the next.</summary>
+    /// <param name="canAnswer">The supplier still takes part, so it is for the supplier to answer.</param>
+    public void EndUnanswered(string reason, bool canAnswer, DateTimeOffset now)
+    {
+        OrderRules.WaitsForAnswer.Require(State is OrderState.AwaitingApproval or OrderState.Approved);
+        OrderRules.SupplierIsSilent.Require(!canAnswer);
+        OrderRules.HasAReason.Require(!string.IsNullOrWhiteSpace(reason));
+        State = OrderState.Refused;
+        Reason = reason.Trim();
+        Raise(new OrderEnded(Id, NoticeId, Reason, now, Parties));
     }
 
     /// <summary>A delay notice the buyer accepted moves the agreed date; a promise that was ahead of the due date may be moved without it.</summary>

@@ -24,4 +24,7 @@ public sealed class Decline : Entity
         decline.Raise(new NoticeDeclined(notice.Id, supplierId, notice.BuyerId, decline.Reason, now));
         return decline;
     }
+
+    /// <summary>Its supplier quotes after all; whoever calls this removes it.</summary>
+    public void TakeBack(DateTimeOffset now) => Raise(new NoticeDeclineTakenBack(NoticeId, SupplierId, BuyerId, now));
 }

@@ -82,21 +82,24 @@ public sealed class Quotation : Entity
     }
 
     /// <param name="files">The quotation's attached files that were not removed.</param>
-    public void Submit(BidNotice notice, IReadOnlyCollection<Attachment> files, DateTimeOffset now)
+    /// <param name="confirmed">The supplier was asked about an unlikely price and means it.</param>
+    public void Submit(BidNotice notice, IReadOnlyCollection<Attachment> files, DateTimeOffset now, bool confirmed = true)
     {
         QuotationRules.NoticeIsOpen.Require(notice.IsOpenAt(now));
         QuotationRules.IsDraft.Require(State == QuotationState.Draft);
-        HandIn(notice, files, now);
+        HandIn(notice, files, now, confirmed);
         Raise(new QuotationSubmitted(Id, NoticeId, SupplierId, BuyerId, Revision, now));
     }
 
     /// <summary>Replaces a submitted quotation by a new version under the same number, in one act.</summary>
-    public void Revise(QuotationTerms terms, BidNotice notice, IReadOnlyCollection<Attachment> files, DateTimeOffset now)
+    /// <param name="confirmed">The supplier was asked about an unlikely price and means it.</param>
+    public void Revise(QuotationTerms terms, BidNotice notice, IReadOnlyCollection<Attachment> files, DateTimeOffset now, bool confirmed = true)
     {
         QuotationRules.NoticeIsOpen.Require(notice.IsOpenAt(now));
         QuotationRules.IsSubmitted.Require(State == QuotationState.Submitted);
+        var before = _lines.ToDictionary(l => l.Item, l => l.UnitPrice);
         Take(terms, notice);
-        HandIn(notice, files, now);
+        HandIn(notice, files, now, confirmed, before);
         Raise(new QuotationRevised(Id, NoticeId, SupplierId, BuyerId, Revision, now));
     }
 
@@ -144,9 +147,15 @@ public sealed class Quotation : Entity
         State = QuotationState.Refused;
     }
 
-    private void HandIn(BidNotice notice, IReadOnlyCollection<Attachment> files, DateTimeOffset now)
+    /// <param name="before">The unit prices of the version that is replaced.</param>
+    private void HandIn(BidNotice notice, IReadOnlyCollection<Attachment> files, DateTimeOffset now, bool confirmed = true, IReadOnlyDictionary<int, long>? before = null)
     {
         QuotationRules.RequireComplete(this, notice, files);
+        if (!confirmed)
+        {
+            QuotationRules.RequireLikely(this, notice, before);
+        }
+
         State = QuotationState.Submitted;
         Revision++;
         InitialTotal ??= Total;

@@ -12,3 +12,4 @@ public sealed record QuotationWithdrawn(Guid QuotationId, Guid NoticeId, Guid Su
 public sealed record QuotationSelected(Guid QuotationId, Guid NoticeId, Guid SupplierId, Guid BuyerId, DateTimeOffset When) : DomainEvent(NoticeId, When, SupplierId, BuyerId);
 public sealed record QuotationNotSelected(Guid QuotationId, Guid NoticeId, Guid SupplierId, Guid BuyerId, int Rank, DateTimeOffset When) : DomainEvent(NoticeId, When, SupplierId);
 public sealed record NoticeDeclined(Guid NoticeId, Guid SupplierId, Guid BuyerId, string Reason, DateTimeOffset When) : DomainEvent(NoticeId, When, SupplierId, BuyerId);
+public sealed record NoticeDeclineTakenBack(Guid NoticeId, Guid SupplierId, Guid BuyerId, DateTimeOffset When) : DomainEvent(NoticeId, When, SupplierId, BuyerId);

@@ -10,6 +10,9 @@ public static class QuotationRules
     /// <summary>A quotation must stay valid at least this many days past the notice's deadline.</summary>
     public const int ValidDays = 7;
 
+    /// <summary>So many times more or less than expected is usually a slip of the finger.</summary>
+    private const long SlipFactor = 10;
+
     public static readonly Rule HasNotDeclined = new("quotation.declined", "이미 견적을 내지 않겠다고 알린 공고입니다.");
     public static readonly Rule HasNotQuoted = new("quotation.already-submitted", "이미 견적을 제출했습니다. 내지 않으려면 먼저 견적을 철회해 주십시오.");
     public static readonly Rule NoticeIsOpen = new("quotation.notice-open", "마감된 공고에는 견적을 낼 수 없습니다.");
@@ -32,6 +35,30 @@ public static class QuotationRules
     public static readonly Rule HasAtMostOnePlan = new("quotation.plan-file", "제작 계획서는 한 개의 파일로 첨부해 주십시오.", "plan");
     public static readonly Rule HasAReason = new("quotation.reason", "사유를 입력해 주십시오.", "reason");
     public static readonly Rule IsFirst = new("quotation.once", "이 공고에 이미 작성한 견적이 있습니다.");
+
+    public static readonly Rule IsLikely = new("quotation.unlikely", "금액이 예상과 10배 이상 다릅니다. 단가의 자릿수와 단위를 다시 보아 주십시오. 정말 맞으면 확인하고 제출해 주십시오.", "lines");
+    public static readonly Rule LineIsLikely = IsLikely with { Message = "단가가 지난번에 낸 견적과 10배 이상 다릅니다. 자릿수를 다시 보아 주십시오. 정말 맞으면 확인하고 제출해 주십시오." };
+
+    /// <summary>
+    /// A slip of the finger is asked about: line by line against the version before, else in all against the first one, and in all against
+    /// what the buyer hopes to pay, which the sentence must not betray. Some of the items only are not too low for all of them.
+    /// </summary>
+    /// <param name="before">The unit prices by item of the version that is replaced; null when none is.</param>
+    internal static void RequireLikely(Quotation quotation, BidNotice notice, IReadOnlyDictionary<int, long>? before)
+    {
+        foreach (var line in quotation.Lines.OrderBy(l => l.Item).Where(l => before?.TryGetValue(l.Item, out var price) == true && IsSlip(l.UnitPrice, price)))
+        {
+            throw new RuleBroken(LineIsLikely.At(string.Create(CultureInfo.InvariantCulture, $"lines[{line.Item - 1}].unitPrice")));
+        }
+
+        var isWhole = quotation.Lines.Count == notice.Items.Count;
+        foreach (var expected in new[] { before is null ? quotation.InitialTotal : null, notice.TargetPrice }.OfType<long>())
+        {
+            IsLikely.Require(!IsSlip(quotation.Total, expected) || (!isWhole && quotation.Total < expected));
+        }
+    }
+
+    private static bool IsSlip(decimal price, decimal expected) => price >= expected * SlipFactor || price * SlipFactor <= expected;
 
     internal static void RequireLines(QuotationTerms terms, BidNotice notice)
     {

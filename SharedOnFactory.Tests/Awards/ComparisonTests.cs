@@ -51,7 +51,7 @@ public sealed class ComparisonTests
         Wins(trusted).ShouldBe(49);
         Wins(cheap).ShouldBe(60);
 
-        int? Wins(Candidate who) => Comparison.WinsAtPriceWeight(who.QuotationId, [cheap, trusted], DueDate, Weights.Default);
+        int Wins(Candidate who) => Comparison.Of([cheap, trusted], DueDate).WinsAtPriceWeights(Weights.Default)[who.QuotationId];
     }
 
     [Fact]
@@ -60,8 +60,39 @@ public sealed class ComparisonTests
         var best = Candidate(800, trust: 90);
         var worse = Candidate(1000, trust: 50, at: "2027-03-10 09:30");
 
-        Comparison.WinsAtPriceWeight(worse.QuotationId, [best, worse], DueDate, Weights.Default).ShouldBeNull();
-        Comparison.WinsAtPriceWeight(worse.QuotationId, [best, worse], DueDate, new Weights(100, 0, 0)).ShouldBeNull();
+        var comparison = Comparison.Of([best, worse], DueDate);
+        comparison.WinsAtPriceWeights(Weights.Default).Keys.ShouldBe([best.QuotationId]);
+        comparison.WinsAtPriceWeights(new Weights(100, 0, 0)).Keys.ShouldBe([best.QuotationId]);
+        Comparison.Of([], DueDate).WinsAtPriceWeights(Weights.Default).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_weight_at_which_one_would_win_is_one_at_which_it_is_ranked_first_and_none_is_nearer()
+    {
+        var dice = new Random(7);
+        for (var round = 0; round < 20; round++)
+        {
+            Candidate[] all = [.. Enumerable.Range(0, 12).Select(i => Candidate(900 + dice.Next(300), $"2027-04-{14 + dice.Next(10)}", $"2027-03-10 09:{10 + dice.Next(3)}", dice.Next(40, 90)))];
+            var weights = new Weights(dice.Next(30, 80), 10, 10);
+            weights = weights with { Quality = 80 - weights.Price };
+            var wins = Comparison.Of(all, DueDate).WinsAtPriceWeights(weights);
+            for (var price = 0; price <= 100; price++)
+            {
+                var (delivery, quality) = ((100 - price) * weights.Delivery / (100 - weights.Price), (100 - price) * weights.Quality / (100 - weights.Price));
+                var first = Rank(new(price, delivery, 100 - price - delivery - quality, quality), all)[0].Candidate.QuotationId;
+                Math.Abs(wins[first] - weights.Price).ShouldBeLessThanOrEqualTo(Math.Abs(price - weights.Price));
+            }
+
+            wins.Count.ShouldBeLessThan(all.Length);
+        }
+    }
+
+    [Fact]
+    public void Each_price_is_held_against_the_others_and_not_against_itself()
+    {
+        Rank(Weights.Default, Candidate(700), Candidate(1000), Candidate(1001)).Single(r => r.Candidate.Total == 700).Low.ShouldBe(new(UnderMean: false, UnderNext: true));
+        Rank(Weights.Default, Candidate(700), Candidate(700), Candidate(1000)).ShouldAllBe(r => !r.Low.IsAbnormal);
+        Rank(Weights.Default, Candidate(1)).Single().Low.IsAbnormal.ShouldBeFalse();
     }
 
     [Theory]

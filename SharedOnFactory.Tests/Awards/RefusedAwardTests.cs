@@ -31,7 +31,7 @@ public abstract class RefusedAwardTests(Portal portal)
         ((string)(await supplier.GetAsync($"/quotations/{best}")).Is(200)["state"]!).ShouldBe("refused");
         (await buyer.GetAsync($"/notices/{notice}/comparison")).Is(200)["items"].AsArray().ShouldHaveSingleItem()!["rank"]!.GetValue<int>().ShouldBe(1);
         (await PageAsync(Cast.Buyer, $"/orders/{refused}")).ShouldContain("다음 순위 업체에 발주");
-        (await PageAsync(Cast.Buyer, $"/notices/{notice}/board")).ShouldContain("선정한 업체가 수주를 거절했습니다.");
+        (await PageAsync(Cast.Buyer, $"/notices/{notice}/board")).ShouldContain("선정한 업체가 수주하지 않게 되었습니다.");
         (await PageAsync(Cast.Supplier, $"/orders/{refused}")).ShouldNotContain("다음 순위 업체에 발주");
         (await buyer.PostAsync($"/notices/{notice}/award", new { quotation = best, reason = "다시" })).Is(422).Rule.ShouldBe("award.quotation");
 

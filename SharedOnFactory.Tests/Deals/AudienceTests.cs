@@ -109,6 +109,7 @@ public sealed class AudienceTests
         yield return Shop.Awarded().Delivered().Inspected().Evaluated().Paid().TakeEvents();
         yield return Troubled(now).TakeEvents();
         yield return Returned(now).TakeEvents();
+        yield return Ended(now).TakeEvents();
         yield return Contested(now);
         yield return Unwanted(now);
     }
@@ -151,6 +152,13 @@ public sealed class AudienceTests
         return shop;
     }
 
+    private static Shop Ended(DateTimeOffset now)
+    {
+        var shop = Shop.Awarded().Issued();
+        shop.Order.EndUnanswered("폐업한 업체", canAnswer: false, now);
+        return shop;
+    }
+
     private static List<DomainEvent> Contested(DateTimeOffset now)
     {
         var notice = OpenNotice();
@@ -171,6 +179,7 @@ public sealed class AudienceTests
     {
         var failed = OpenNotice();
         var declined = Decline.Of(failed, Supplier, "설비 없음", now);
+        declined.TakeBack(now);
         failed.Close(0, Deadline);
         var cancelled = Notice();
         cancelled.Edit(NoticeTerms(), now);

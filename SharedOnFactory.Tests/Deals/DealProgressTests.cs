@@ -1,5 +1,7 @@
 using SharedOnFactory.Domain.Deals;
+using SharedOnFactory.Domain.Inspections;
 using SharedOnFactory.Domain.Notices;
+using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Tests.Support;
 using static SharedOnFactory.Tests.Support.Some;
 
@@ -100,6 +102,26 @@ public sealed class DealProgressTests
         DealProgress.Of(shop.Deal, At("2027-04-14 10:00")).Due.ShouldBe(At("2027-04-21 09:00"));
         shop.Received();
         DealProgress.Of(shop.Deal, At("2027-04-15 12:00")).Due.ShouldBe(At("2027-04-25 11:00"));
+    }
+
+    [Fact]
+    public void A_payment_waits_for_the_suppliers_word_whether_the_deal_is_evaluated_or_not()
+    {
+        var shop = Shop.Awarded().Delivered().Inspected();
+        Stands(shop).ShouldBe((DealStep.Inspection, Party.Buyer, NextAct.Evaluate, DealEnd.Running));
+        shop.Payments.Add(Payment.Record(shop.Order, [], 8_140_000, Day("2027-04-20"), "계좌이체", At("2027-04-20 10:00")));
+        Stands(shop).ShouldBe((DealStep.Inspection, Party.Supplier, NextAct.ConfirmPayment, DealEnd.Running));
+    }
+
+    [Fact]
+    public void Fourteen_days_without_an_evaluation_the_deal_goes_on_to_payment_and_close()
+    {
+        var shop = Shop.Awarded().Delivered().Inspected();
+        var end = shop.Inspections[0].At.AddDays(Closing.EvaluateWithin);
+        DealProgress.Of(shop.Deal, end.AddTicks(-1)).Act.ShouldBe(NextAct.Evaluate);
+        var unpaid = DealProgress.Of(shop.Deal, end);
+        (unpaid.Turn, unpaid.Act, unpaid.Due).ShouldBe((Party.Buyer, NextAct.RecordPayment, shop.Deliveries[0].ReceivedAt!.Value.AddDays(OrderRules.PayWithin)));
+        DealProgress.Of(shop.Paid().Deal, end).Act.ShouldBe(NextAct.CloseDeal);
     }
 
     [Fact]

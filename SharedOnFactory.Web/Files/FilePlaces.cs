@@ -68,6 +68,7 @@ public static class FilePlaces
 
     private static async Task<AttachmentPlace> NoticePlaceAsync(Act act, string number, AttachmentKind kind)
     {
+        await act.Db.LockNoticeAsync(number, act.Ct); // publishing rests on the files
         var notice = await act.Db.Notices.VisibleTo(act.Me).Where(n => n.Number == number).FoundAsync(act.Ct);
         act.Require(notice.BuyerId == act.Me.CompanyId && act.Me.MayAct);
         KindBelongsHere.Require(kind is AttachmentKind.Drawing or AttachmentKind.Specification or AttachmentKind.Other);
@@ -85,7 +86,7 @@ public static class FilePlaces
 
     private static async Task<AttachmentPlace> OrderPlaceAsync(Act act, string number, AttachmentKind kind, bool removing)
     {
-        var order = await act.Db.Orders.VisibleTo(act.Me).Where(o => o.Number == number).FoundAsync(act.Ct);
+        var order = await act.OrderAsync(number); // with its lock: completing and accepting rest on the files
         KindBelongsHere.Require(kind is AttachmentKind.PurchaseOrder or AttachmentKind.Certificate or AttachmentKind.Photo or AttachmentKind.Other);
         act.Require(act.Me.MayAct && act.Me.CompanyId == (kind == AttachmentKind.PurchaseOrder ? order.BuyerId : order.SupplierId));
         DocumentIsOpen.Require(kind == AttachmentKind.PurchaseOrder

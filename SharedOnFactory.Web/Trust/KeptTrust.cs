@@ -29,5 +29,24 @@ public sealed class KeptTrust(IDbContextFactory<PortalDb> dbs, TimeProvider cloc
         return (kept.Index, kept.AsOf);
     }
 
+    /// <summary>Of several at once, for a board: what is not kept any more is read together.</summary>
+    public async Task<IReadOnlyDictionary<Guid, TrustIndex>> OfAsync(IReadOnlyCollection<Guid> suppliers, CancellationToken ct)
+    {
+        var now = clock.Instant();
+        var indexes = suppliers.Distinct().Where(s => _last.TryGetValue(s, out var kept) && now - kept.At < KeptFor).ToDictionary(s => s, s => _last[s].Index);
+        var missing = suppliers.Where(s => !indexes.ContainsKey(s)).Distinct().ToList();
+        if (missing.Count > 0)
+        {
+            await using var db = await dbs.CreateDbContextAsync(ct);
+            var asOf = BusinessCalendar.DayOf(now);
+            foreach (var (supplier, index) in await db.TrustAsync(missing, asOf, ct))
+            {
+                (indexes[supplier], _last[supplier]) = (index, new(index, asOf, now));
+            }
+        }
+
+        return indexes;
+    }
+
     private sealed record Kept(TrustIndex Index, DateOnly AsOf, DateTimeOffset At);
 }

@@ -24,8 +24,8 @@ public static class TrustQueries
             .Where(o => db.Inspections.Any(i => i.OrderId == o.Id && i.At >= since)).Select(o => o.NoticeId).ToListAsync(ct);
         var notices = await db.Notices.AsNoTracking().Where(n => noticeIds.Contains(n.Id)).ToListAsync(ct);
         var deals = await db.DealsAsync(Everything, notices, ct);
-        // A refused order counts by itself: another supplier may have got the deal since.
-        var refused = await orders.AsNoTracking().Where(o => o.State == OrderState.Refused).ToListAsync(ct);
+        // A refused order counts by itself: another supplier may have got the deal since. One that was ended before it was approved never waited for the supplier.
+        var refused = await orders.AsNoTracking().Where(o => o.State == OrderState.Refused && o.ApprovedAt != null).ToListAsync(ct);
         Guid[] buyers = [.. deals.Select(d => d.Notice.BuyerId).Concat(refused.Select(o => o.BuyerId)).Distinct()];
         var elsewhere = await TradingElsewhereAsync(db, buyers, since, ct);
         var related = await db.RelatedAsync(all, buyers, ct);

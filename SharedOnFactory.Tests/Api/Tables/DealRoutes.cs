@@ -49,6 +49,7 @@ internal static class DealRoutes
         | GET    /files/{orderFile}                           401   200      200   404      200      200   404   200
         | POST   /admin/orders/{order}/approve                401   403      403   403      403      403   403   200
         | POST   /admin/orders/{orderIssued}/reject           401   403      403   403      403      403   403   200
+        | POST   /admin/orders/{orderIssued}/end              401   403      403   403      403      403   403   422
         | POST   /orders/{order}/confirm                      401   403      403   404      200      403   404   403
         | POST   /orders/{orderApproved}/refuse               401   403      403   404      200      403   404   403
 
@@ -98,6 +99,7 @@ internal static class DealRoutes
         ["POST /orders/{order}/files"] = _ => new Upload(AttachmentKind.PurchaseOrder, "발주서.pdf", Papers.Pdf),
         ["POST /orders/{order}/issue"] = _ => new { deliveryPlace = "인천 2공장", paymentTerms = "납품 후 30일", note = "도면 반납", allowsPartialDelivery = true },
         ["POST /admin/orders/{orderIssued}/reject"] = _ => new { reason = "납품 장소 누락" },
+        ["POST /admin/orders/{orderIssued}/end"] = _ => new { reason = "수주업체 폐업" },
         ["POST /orders/{order}/confirm"] = _ => new { promisedDate = Trade.Today.AddDays(28) },
         ["POST /orders/{orderApproved}/refuse"] = _ => new { reason = "설비 고장" },
         ["POST /orders/{order}/production"] = _ => new { stage = "machining", percent = 40, note = "1차 가공" },

@@ -36,6 +36,8 @@ public sealed class AwardNotice(Door door)
             var (number, reason) = body.Read();
             var submitted = await act.Db.Quotations.Where(q => q.NoticeId == notice.Id && (q.State == QuotationState.Submitted || q.State == QuotationState.NotSelected)).ToListAsync(ct);
             var chosen = submitted.Find(q => q.Number == number) ?? throw new RuleBroken(AwardRules.QuotationIsOfNotice);
+            await act.Db.LockCompanyAsync(chosen.SupplierId, ct);
+            AwardRules.SupplierTakesOrders.Require((await act.Db.Companies.SingleAsync(c => c.Id == chosen.SupplierId, ct)).TakesOrders);
             var ranking = await act.Db.RankAsync(notice, submitted, Weights.Default, act.Now, ct);
             var award = Award.Decide(notice, chosen, submitted, ranking, reason, act.Me.MemberId, act.Now);
             act.Db.Awards.Add(award);

@@ -8,18 +8,20 @@ using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Data;
 using SharedOnFactory.Web.Live;
 using SharedOnFactory.Web.Parts;
+using SharedOnFactory.Web.Trust;
 
 namespace SharedOnFactory.Web.Steps.Awards;
 
 /// <summary>The buyer's live quote board: quotations as they come until the deadline, then side by side, to choose one.</summary>
 public sealed partial class BoardPage(
-    IDbContextFactory<PortalDb> dbs, Snapshots snapshots, TimeProvider clock, DialogService dialogs, AwardNotice award, NavigationManager navigation)
+    IDbContextFactory<PortalDb> dbs, Snapshots snapshots, KeptTrust kept, TimeProvider clock, DialogService dialogs, AwardNotice award, NavigationManager navigation)
 {
     private readonly HashSet<Guid> _new = [];
     private QuoteBoard _board = null!;
     private IReadOnlyList<BoardLine> _rows = [];
     private Weights _weights = Weights.Default;
     private HashSet<Guid>? _known;
+    private IReadOnlyList<Guid> _suppliers = [];
     private Guid _noticeId;
     private Attempt? _attempt;
     private DealProgress _progress = null!;
@@ -28,14 +30,17 @@ public sealed partial class BoardPage(
     [Parameter]
     public string Number { get; set; } = "";
 
-    protected override IEnumerable<string> Boards => [Live.Boards.DealOf(_noticeId, Me.CompanyId)];
+    /// <summary>The suppliers' rights too: one that is suspended or leaves can't be chosen any more.</summary>
+    protected override IEnumerable<string> Boards => [.. _suppliers.Select(Live.Boards.Rights), Live.Boards.DealOf(_noticeId, Me.CompanyId)];
 
     private bool MayAward => Me.MayAct && _board.Notice.State is NoticeState.Open or NoticeState.Closed;
 
     protected override async Task LoadAsync()
     {
         _noticeId = await FindAsync();
-        _board = await snapshots.OfAsync(Live.Boards.DealOf(_noticeId, Me.CompanyId), "buyer", ReadAsync);
+        var before = _board;
+        _board = await snapshots.OfAsync([.. Boards], "buyer", ReadAsync);
+        _suppliers = [.. _board.Entries.Select(e => e.Quotation.SupplierId)];
         _progress = DealProgress.Of(_board.Deal, clock.Instant());
         _isOpen = _board.Notice.IsOpenAt(_progress.Now);
         var ids = _board.Entries.Select(e => e.Quotation.Id).ToList();
@@ -45,7 +50,10 @@ public sealed partial class BoardPage(
         }
 
         (_known ??= []).UnionWith(ids);
-        Rank();
+        if (!ReferenceEquals(before, _board))
+        {
+            Rank();
+        }
     }
 
     /// <summary>Only the buyer's own, published notice has a board; for everybody else there is none.</summary>
@@ -65,7 +73,7 @@ public sealed partial class BoardPage(
     private async Task<QuoteBoard> ReadAsync()
     {
         await using var db = await dbs.CreateDbContextAsync();
-        return await db.QuoteBoardAsync(Me, Number, clock.Instant(), CancellationToken.None);
+        return await db.QuoteBoardAsync(Me, Number, kept, CancellationToken.None);
     }
 
     private void Weigh(Weights weights)
@@ -77,19 +85,17 @@ public sealed partial class BoardPage(
     /// <summary>In the order they came while the notice is open, by score afterwards.</summary>
     private void Rank()
     {
-        var ranking = _board.Rank(_weights);
-        var rows = _board.Entries.Select(entry =>
-        {
-            var ranked = ranking.First(r => r.Candidate.QuotationId == entry.Quotation.Id);
-            return new BoardLine(entry, ranked, ranked.Rank == 1 ? null : _board.WinsAtPriceWeight(entry.Quotation.Id, _weights));
-        });
+        var ranking = _board.Comparison.Rank(_weights).ToDictionary(r => r.Candidate.QuotationId);
+        var wins = _board.Comparison.WinsAtPriceWeights(_weights);
+        var rows = _board.Entries.Select(entry => (Entry: entry, Ranked: ranking[entry.Quotation.Id])).Select(x => new BoardLine(
+            x.Entry, x.Ranked, x.Ranked.Rank > 1 && wins.TryGetValue(x.Entry.Quotation.Id, out var weight) ? weight : null));
         _rows = [.. _isOpen ? rows.OrderByDescending(r => r.Entry.Quotation.SubmittedAt) : rows.OrderBy(r => r.Ranked.Rank)];
     }
 
     private async Task AwardAsync(BoardLine row)
     {
         // The rule judges by the default weights, whatever the buyer weighs here.
-        var judged = _board.Rank(Weights.Default).First(r => r.Candidate.QuotationId == row.Entry.Quotation.Id);
+        var judged = _board.Comparison.Rank(Weights.Default).First(r => r.Candidate.QuotationId == row.Entry.Quotation.Id);
         var parameters = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [nameof(AwardDialog.Entry)] = row.Entry,

@@ -19,6 +19,7 @@ public sealed class PublishNotice(Door door, IOptions<NoticeSettings> settings)
         call,
         async act =>
         {
+            await act.Db.LockNoticeAsync(number, ct); // nobody takes the only drawing off meanwhile
             var notice = await act.OwnNoticeAsync(number);
             act.Expect(notice, version);
             var files = await act.Db.Attachments.Where(a => a.OwnerId == notice.Id && a.RemovedAt == null).ToListAsync(ct);

@@ -29,13 +29,16 @@ public sealed class RefuseOrder(Door door)
         {
             var order = await act.SuppliersOrderAsync(number);
             order.Refuse(reason ?? "", act.Now);
-            await FreeNoticeAsync(act, order);
+            await act.FreeNoticeAsync(order);
             return await act.SavedAsync(order);
         },
         ct);
+}
 
-    /// <summary>The buyer may go on with the next best, if anybody is left.</summary>
-    private static async Task FreeNoticeAsync(Act act, PurchaseOrder order)
+internal static class FreedNotices
+{
+    /// <summary>Nobody takes this order on: the buyer may go on with the next best, if anybody is left.</summary>
+    public static async Task FreeNoticeAsync(this Act act, PurchaseOrder order)
     {
         var award = await act.Db.Awards.SingleAsync(a => a.NoticeId == order.NoticeId && a.RefusedAt == null, act.Ct);
         var notice = await act.Db.Notices.SingleAsync(n => n.Id == order.NoticeId, act.Ct);

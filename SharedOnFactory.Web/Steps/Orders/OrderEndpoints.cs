@@ -26,6 +26,8 @@ public static class OrderEndpoints
             approve.RunAsync(call.Call, number, version, ct)).WithSummary("발주 승인");
         admin.MapPost("/{number}/reject", (ApiCall call, string number, ReasonBody body, long? version, ReturnOrder reject, CancellationToken ct) =>
             reject.RunAsync(call.Call, number, body.Read(), version, ct)).WithSummary("발주 반려");
+        admin.MapPost("/{number}/end", (ApiCall call, string number, ReasonBody body, long? version, EndOrder end, CancellationToken ct) =>
+            end.RunAsync(call.Call, number, body.Read(), version, ct)).WithSummary("답할 수 없는 발주 끝내기 (수주업체가 탈퇴했거나 정지된 때)");
     }
 
     private static async Task<Listing<OrderRowAnswer>> ListAsync(

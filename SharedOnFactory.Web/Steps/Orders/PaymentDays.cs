@@ -1,15 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SharedOnFactory.Domain.Orders;
 
 namespace SharedOnFactory.Web.Steps.Orders;
 
 /// <summary>Finds in words like "납품 후 90일" or "3개월 어음", "net 90" or "3 months" how long a supplier waits for its money.</summary>
 public static partial class PaymentDays
 {
-    /// <summary>Days after receipt by which the law wants subcontractors paid (하도급법 제13조).</summary>
-    public const int Limit = 60;
-
-    public static bool IsTooLong(string? terms) => Longest(terms) > Limit;
+    public static bool IsTooLong(string? terms) => Longest(terms) > OrderRules.PayWithin;
 
     public static int Longest(string? terms) => Spans().Matches(terms ?? "")
         .Select(m => int.Parse(m.Groups["count"].Value, CultureInfo.InvariantCulture) * (m.Groups["unit"].Value is "" or "일" or ['d' or 'D', ..] ? 1 : 30))

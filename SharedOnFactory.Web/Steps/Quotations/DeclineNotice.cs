@@ -12,6 +12,7 @@ public sealed class DeclineNotice(Door door)
         call,
         async act =>
         {
+            await act.Db.LockNoticeAsync(noticeNumber, ct); // a quotation handed in at the same moment ends a decline
             var notice = await act.Db.Notices.VisibleTo(act.Me).Where(n => n.Number == noticeNumber).FoundAsync(ct);
             act.RequireSupplier();
             QuotationRules.HasNotDeclined.Require(!await act.Db.Declines.AnyAsync(d => d.NoticeId == notice.Id && d.SupplierId == act.Me.CompanyId, ct));

@@ -8,7 +8,8 @@ namespace SharedOnFactory.Web.Steps.Quotations;
 /// <summary>Step 2: the supplier changes its draft, or replaces what it submitted by a new version (revision) before the deadline.</summary>
 public sealed class EditQuotation(Door door)
 {
-    public Task<DocumentAnswer> RunAsync(Call call, string number, QuotationBody body, long? version, CancellationToken ct = default) => door.EnterAsync(
+    /// <param name="confirmed">The member was asked about an unlikely price and means it.</param>
+    public Task<DocumentAnswer> RunAsync(Call call, string number, QuotationBody body, long? version, bool confirmed = false, CancellationToken ct = default) => door.EnterAsync(
         call,
         async act =>
         {
@@ -18,7 +19,7 @@ public sealed class EditQuotation(Door door)
             if (quotation.State == QuotationState.Submitted)
             {
                 var files = await act.Db.Attachments.Where(a => a.OwnerId == quotation.Id && a.RemovedAt == null).ToListAsync(ct);
-                quotation.Revise(terms, notice, files, act.Now);
+                quotation.Revise(terms, notice, files, act.Now, confirmed);
             }
             else
             {

@@ -10,7 +10,6 @@ namespace SharedOnFactory.Web.Steps.Quotations.Pages;
 public sealed class QuoteDraft
 {
     private const int ValidDays = 14;
-    private const long SlipFactor = 10;
 
     private Quotation? _seen;
 
@@ -63,20 +62,6 @@ public sealed class QuoteDraft
 
         problems.ThrowIfAny();
         return new() { Lines = written, DeliveryDate = DeliveryDate, ValidUntil = ValidUntil, ProductionPlan = ProductionPlan, Conditions = Conditions };
-    }
-
-    /// <summary>The first unit price that is ten times, or a tenth of, the one before.</summary>
-    public (int Item, long Before, long Now)? UnlikelyLine(string currency)
-    {
-        foreach (var line in Lines)
-        {
-            if (_seen?.Lines.FirstOrDefault(l => l.Item == line.Item)?.UnitPrice is { } before && PriceOf(line, currency) is { } now && (now >= before * SlipFactor || now * SlipFactor <= before))
-            {
-                return (line.Item!.Value, before, now);
-            }
-        }
-
-        return null;
     }
 
     /// <summary>What stands in the field as an amount; null while it can't be read.</summary>

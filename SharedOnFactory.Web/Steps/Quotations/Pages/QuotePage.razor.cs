@@ -85,42 +85,32 @@ public sealed partial class QuotePage(
         await ReloadAsync();
     });
 
-    private async Task SubmitAsync()
-    {
-        if (await MeansItAsync())
+    private Task SubmitAsync() => _attempt!.RunAsync(
+        async () =>
         {
-            await _attempt!.RunAsync(
-                async () =>
-                {
-                    await SaveNowAsync();
-                    await submit.RunAsync(new(Me.MemberId), _own!.Quotation.Number, _body.Version);
-                    await SubmittedAsync();
-                },
-                "견적을 제출했습니다.");
-        }
-    }
+            await SaveNowAsync();
+            await OnceSureAsync(confirmed => submit.RunAsync(new(Me.MemberId), _own!.Quotation.Number, _body.Version, confirmed));
+            await SubmittedAsync();
+        },
+        "견적을 제출했습니다.");
 
-    private async Task ReviseAsync()
-    {
-        if (await MeansItAsync())
+    private Task ReviseAsync() => _attempt!.RunAsync(
+        async () =>
         {
-            await _attempt!.RunAsync(
-                async () =>
-                {
-                    await SaveNowAsync();
-                    _isRevising = false;
-                    await SubmittedAsync();
-                },
-                "고친 견적을 제출했습니다.");
-        }
-    }
+            await OnceSureAsync(SaveNowAsync);
+            _isRevising = false;
+            await SubmittedAsync();
+        },
+        "고친 견적을 제출했습니다.");
 
-    private async Task SaveNowAsync()
+    private Task SaveNowAsync() => SaveNowAsync(confirmed: false);
+
+    private async Task SaveNowAsync(bool confirmed)
     {
         var terms = _body.ToBody(_asked.Notice.Currency);
         var answer = _own is null
             ? await draft.RunAsync(new(Me.MemberId), Number, terms)
-            : await edit.RunAsync(new(Me.MemberId), _own.Quotation.Number, terms, _body.Version);
+            : await edit.RunAsync(new(Me.MemberId), _own.Quotation.Number, terms, _body.Version, confirmed);
         _saved = L["저장됨 {0}", BusinessCalendar.InSeoul(clock.GetUtcNow()).ToString("HH:mm", CultureInfo.InvariantCulture)];
         await using var db = await dbs.CreateDbContextAsync();
         _own = (await db.OwnQuotationAsync(Me, Number, CancellationToken.None))!;
@@ -142,16 +132,21 @@ public sealed partial class QuotePage(
         _isRevising = false;
     }
 
-    /// <summary>Ten times more or less than last time is usually a slip of the finger.</summary>
-    private async Task<bool> MeansItAsync()
+    /// <summary>An unlikely price is asked about once: usually it is a slip of the finger.</summary>
+    private async Task OnceSureAsync(Func<bool, Task> act)
     {
-        if (_body.UnlikelyLine(_asked.Notice.Currency) is not { } line)
+        try
         {
-            return true;
+            await act(false);
         }
+        catch (RuleBroken broken) when (broken.Rule.Code == QuotationRules.IsLikely.Code)
+        {
+            if (await dialogs.Confirm(L[broken.Message], L["단가 확인"], new ConfirmOptions { OkButtonText = L["맞습니다"], CancelButtonText = L["다시 보기"] }) != true)
+            {
+                throw;
+            }
 
-        var item = _asked.Notice.Items.First(i => i.Line == line.Item);
-        var question = L["'{0}'의 단가가 지난번 {1}에서 {2}(으)로 크게 바뀌었습니다. 정말 맞습니까?", item.PartName, MoneyText.Of(line.Before, _asked.Notice.Currency), MoneyText.Of(line.Now, _asked.Notice.Currency)];
-        return await dialogs.Confirm(question, L["단가 확인"], new ConfirmOptions { OkButtonText = L["맞습니다"], CancelButtonText = L["다시 보기"] }) == true;
+            await act(true);
+        }
     }
 }
