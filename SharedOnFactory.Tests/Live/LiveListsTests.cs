@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.DependencyInjection;
 using SharedOnFactory.Tests.Journeys;
 using SharedOnFactory.Tests.Support;
 using SharedOnFactory.Web.Deals;
@@ -52,6 +53,50 @@ public sealed class LiveListsTests(Portal portal) : PageTest(portal)
 
         await DisposeComponentsAsync();
         Portal.Get<LiveFeed>().WatcherCount.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_suppliers_deals_wake_for_the_notice_it_quoted_on_and_for_no_other()
+    {
+        using var buyer = await Portal.ApiAsync(Cast.Buyer);
+        using var rival = await Portal.ApiAsync(Cast.Rival);
+        using var supplier = await Portal.ApiAsync(Cast.Supplier);
+        var later = TimeProvider.System.GetUtcNow().AddHours(2);
+        var (own, others) = (await Trade.PublishAsync(buyer, later), await Trade.PublishAsync(buyer, later));
+        await Trade.QuoteAsync(rival, own, 52_000);
+        await Trade.QuoteAsync(supplier, others, 52_000);
+        var deals = await OpenAsync<DealsPage>(Cast.Rival);
+        await ShowsAsync(deals, own, "견적");
+        Portal.Get<LiveFeed>().BoardCount.ShouldBe(2); // its own company's, and what becomes of the one notice
+
+        await Trade.PassDeadlineAsync(Portal, own);
+        await ShowsAsync(deals, own, "선정·낙찰");
+    }
+
+    [Fact]
+    public async Task A_list_narrowed_by_the_address_is_another_than_the_whole_one()
+    {
+        using var buyer = await Portal.ApiAsync(Cast.Buyer);
+        var notice = await Trade.PublishAsync(buyer, TimeProvider.System.GetUtcNow().AddHours(2));
+        var list = await OpenAsync<NoticesPage>(Cast.Buyer);
+        var address = Services.GetRequiredService<NavigationManager>();
+        await ShowsAsync(list, notice, "공고중");
+
+        address.NavigateTo("/notices?q=없는것");
+        await list.WaitForAssertionAsync(() => list.Markup.ShouldNotContain(notice));
+        address.NavigateTo("/notices?q=" + notice);
+        await ShowsAsync(list, notice, "공고중");
+    }
+
+    [Theory]
+    [InlineData("%20bracket%20")]
+    [InlineData("sts304")]
+    public async Task A_deal_is_found_whatever_the_case_and_the_spaces_around_what_is_typed(string typed)
+    {
+        using var buyer = await Portal.ApiAsync(Cast.OtherBuyer);
+        var number = (string)(await buyer.PostAsync("/notices", Trade.NoticeBody(TimeProvider.System.GetUtcNow().AddHours(2), "STS304 Bracket"))).Is(201)["number"]!;
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/deals?q={typed}");
+        await ShowsAsync(await OpenAsync<DealsPage>(Cast.OtherBuyer), number, "공고");
     }
 
     private static Task ShowsAsync(IRenderedComponent<CascadingValue<Task<AuthenticationState>>> list, string number, string state) => list.WaitForAssertionAsync(

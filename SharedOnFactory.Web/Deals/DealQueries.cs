@@ -1,11 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Deals;
-using SharedOnFactory.Domain.Deliveries;
 using SharedOnFactory.Domain.Files;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Domain.Orders;
-using SharedOnFactory.Domain.Production;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Data;
 using SharedOnFactory.Web.Files;
@@ -49,19 +47,15 @@ public static class DealQueries
                     || (q.State == QuotationState.Selected && !orders.Any(o => o.NoticeId == n.Id)))));
     }
 
-    /// <summary>
-    /// Those in which the viewer's company may have the next word, without what surely waits for somebody else: an open notice, an order
-    /// the other side holds. Whose turn it is exactly, <see cref="DealProgress"/> says.
-    /// </summary>
-    public static IQueryable<BidNotice> MayWaitFor(this PortalDb db, Viewer me, DateTimeOffset now)
-    {
-        var orders = db.Orders.VisibleTo(me);
-        var asked = orders.Where(o => o.BuyerId == me.CompanyId && (o.State == OrderState.Drafted || o.State == OrderState.Returned
-            || (o.State == OrderState.Confirmed && (db.Deliveries.VisibleTo(me).Any(d => d.OrderId == o.Id) || db.Delays.VisibleTo(me).Any(d => d.OrderId == o.Id && d.State == DelayState.Filed)))));
-        var made = orders.Where(o => o.SupplierId == me.CompanyId && (o.State == OrderState.Approved || o.State == OrderState.Confirmed));
-        return db.Notices.AsNoTracking().VisibleTo(me).Where(n => asked.Select(o => o.NoticeId).Contains(n.Id) || made.Select(o => o.NoticeId).Contains(n.Id)
-            || (n.BuyerId == me.CompanyId && (n.State == NoticeState.Draft || ((n.State == NoticeState.Open || n.State == NoticeState.Closed) && n.Deadline <= now))));
-    }
+    /// <param name="words">Of the title or the number; null or empty leaves all.</param>
+    public static IQueryable<BidNotice> Matching(this IQueryable<BidNotice> notices, string? words) => string.IsNullOrEmpty(words)
+        ? notices
+        : notices.Where(n => Search.Holds(n.Title, words) || Search.Holds(n.Number, words));
+
+    /// <summary>The notices a supplier quoted on that may yet close, fail or be called off: no fact of those names it.</summary>
+    public static async Task<IReadOnlyList<Guid>> UndecidedAsync(this PortalDb db, Viewer me, CancellationToken ct) => !me.IsSupplier ? [] : await db.Quotations.VisibleTo(me)
+        .Where(q => q.SupplierId == me.CompanyId && db.Notices.Any(n => n.Id == q.NoticeId && (n.State == NoticeState.Open || n.State == NoticeState.Closed)))
+        .Select(q => q.NoticeId).ToListAsync(ct);
 
     public static async Task<IReadOnlyList<DealRow>> DealRowsAsync(this PortalDb db, Viewer me, IReadOnlyList<BidNotice> notices, DateTimeOffset now, CancellationToken ct)
     {

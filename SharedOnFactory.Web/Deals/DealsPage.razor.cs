@@ -1,20 +1,15 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
-using Radzen;
+using SharedOnFactory.Domain.Deals;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Live;
 
 namespace SharedOnFactory.Web.Deals;
 
 /// <summary>Every deal the viewer has a part in, one page of them at a time.</summary>
-public sealed partial class DealsPage(IDbContextFactory<PortalDb> dbs, TimeProvider clock, NavigationManager navigation)
+public sealed partial class DealsPage(TimeProvider clock, NavigationManager navigation)
 {
-    private const int PageSize = 20;
-
     private IReadOnlyList<DealRow> _rows = [];
-    private int _total;
-    private bool _isLoading;
-    private (string? State, string? Query) _filter;
-    private int _skip;
 
     [SupplyParameterFromQuery(Name = "state")]
     public string? State { get; set; }
@@ -22,46 +17,31 @@ public sealed partial class DealsPage(IDbContextFactory<PortalDb> dbs, TimeProvi
     [SupplyParameterFromQuery(Name = "q")]
     public string? Query { get; set; }
 
-    protected override IEnumerable<string> Boards => Me switch
-    {
-        { IsAdministrator: true } => [Live.Boards.Everything],
-        { IsSupplier: true } => [Live.Boards.Company(Me.CompanyId), Live.Boards.NoticesComeAndGo], // a notice it quoted on closes
-        _ => [Live.Boards.Company(Me.CompanyId)],
-    };
+    /// <summary>A supplier is not told what becomes of a notice it only quoted on; it looks when that one closes, not when any does.</summary>
+    protected override IEnumerable<string> Boards => Me.IsAdministrator
+        ? [Web.Live.Boards.Everything]
+        : [.. (Shown?.Undecided ?? []).Select(Web.Live.Boards.Fate), Web.Live.Boards.Company(Me.CompanyId)];
+
+    protected override Narrowed Filter => new(State == "all", Query?.Trim());
 
     protected override async Task LoadAsync()
     {
-        if (_filter != (State, Query))
-        {
-            (_filter, _skip) = ((State, Query), 0);
-        }
-
-        await using var db = await dbs.CreateDbContextAsync(Gone);
-        var notices = db.InvolvedNotices(Me);
-        if (State != "all")
-        {
-            notices = notices.Running(db, Me);
-        }
-
-        if (!string.IsNullOrWhiteSpace(Query))
-        {
-            notices = notices.Where(n => n.Title.Contains(Query) || n.Number.Contains(Query));
-        }
-
-        _total = await notices.CountAsync(Gone);
-        var page = await notices.OrderByDescending(n => n.CreatedAt).ThenBy(n => n.Id).Skip(_skip).Take(PageSize).ToListAsync(Gone);
-        _rows = await db.DealRowsAsync(Me, page, clock.Instant(), Gone);
+        await base.LoadAsync();
+        var now = clock.Instant();
+        _rows = [.. Shown.Rows.Select(row => row with { Progress = DealProgress.Of(row.Deal, now) })];
     }
 
-    private async Task LoadPageAsync(LoadDataArgs args)
+    protected override async Task<DealList> ReadAsync(PortalDb db, Narrowed filter, GridPlace place, CancellationToken ct)
     {
-        if ((args.Skip ?? 0) == _skip)
-        {
-            return; // The first page was loaded with the page itself.
-        }
-
-        (_skip, _isLoading) = (args.Skip ?? 0, true);
-        await ReloadAsync();
-        _isLoading = false;
+        var notices = db.InvolvedNotices(Me).Matching(filter.Query);
+        notices = filter.IsAll ? notices : notices.Running(db, Me);
+        var total = await notices.CountAsync(ct);
+        var page = await notices.OrderByDescending(n => n.CreatedAt).ThenBy(n => n.Id).Skip(place.Skip).Take(place.Top).ToListAsync(ct);
+        return new(total, await db.DealRowsAsync(Me, page, clock.Instant(), ct), await db.UndecidedAsync(Me, ct));
     }
+
+    public sealed record Narrowed(bool IsAll, string? Query);
+
+    /// <param name="Undecided">The notices that may yet close or be called off without the company being told.</param>
+    public sealed record DealList(int Total, IReadOnlyList<DealRow> Rows, IReadOnlyList<Guid> Undecided);
 }

@@ -35,10 +35,10 @@ public static class HelpQueries
         return found;
     }
 
-    /// <summary>Answers the member has not opened yet, the newest first.</summary>
+    /// <summary>Answers that who asked has not opened yet, the newest first, of everybody in the company: read together, shown to each its own.</summary>
     public static Task<List<HelpQuestion>> UnreadAnswersAsync(this PortalDb db, Viewer me, CancellationToken ct) => db.HelpQuestions.AsNoTracking()
-        .Where(q => q.MemberId == me.MemberId && q.State == HelpQuestionState.Answered && q.ReadAt == null)
-        .OrderByDescending(q => q.AnsweredAt).Take(20).ToListAsync(ct);
+        .Where(q => q.State == HelpQuestionState.Answered && q.ReadAt == null && db.Members.Where(m => m.CompanyId == me.CompanyId).Select(m => m.Id).Contains(q.MemberId))
+        .OrderByDescending(q => q.AnsweredAt).Take(200).ToListAsync(ct);
 
     /// <summary>What is on show now for this member and not read yet, the newest first.</summary>
     public static IQueryable<Announcement> UnreadAnnouncements(this PortalDb db, Viewer me, DateTimeOffset now) => db.Announcements.AsNoTracking().VisibleTo(me, now)

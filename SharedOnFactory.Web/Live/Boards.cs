@@ -40,6 +40,9 @@ public static class Boards
     /// <summary>What everybody notices who may see the bid notice: that it came or went, how many quoted, that it is decided.</summary>
     public static string Notice(Guid notice) => $"notice:{notice:N}";
 
+    /// <summary>What becomes of one bid notice (closed, failed, cancelled), and not who quotes on it: for those who wait with a quotation.</summary>
+    public static string Fate(Guid notice) => $"fate:{notice:N}";
+
     /// <summary>What of a deal names this company, and nothing else: when somebody else's order moves is not for it to know either.</summary>
     public static string DealOf(Guid notice, Guid company) => $"deal:{notice:N}:{company:N}";
 
@@ -94,6 +97,7 @@ public static class Boards
         if (fact.IsOpen)
         {
             yield return NoticesComeAndGo;
+            yield return Fate(fact.Deal);
         }
 
         if (fact.Deal == Guid.Empty)

@@ -27,8 +27,12 @@ public abstract class LivePage : ViewerPage
     /// <summary>What a company's people all see the same: woken together, they ask once.</summary>
     /// <param name="isKnown">That <see cref="Boards"/> are already those of what is asked for. What is opened just now is read afresh.</param>
     /// <param name="what">Names it among all that is shown of these boards.</param>
-    protected Task<T> WithColleaguesAsync<T>(bool isKnown, string what, Func<CancellationToken, Task<T>> read) => isKnown
-        ? SharedAsync([.. Boards], $"{what}:{Me.CompanyId:N}:{Me.IsAdministrator}:{CultureInfo.CurrentUICulture.Name}", read)
+    protected Task<T> WithColleaguesAsync<T>(bool isKnown, string what, Func<CancellationToken, Task<T>> read) =>
+        WithColleaguesAsync(isKnown, () => [.. Boards], what, read);
+
+    /// <param name="boards">Those of the page's boards that move it.</param>
+    protected Task<T> WithColleaguesAsync<T>(bool isKnown, Func<IReadOnlyList<string>> boards, string what, Func<CancellationToken, Task<T>> read) => isKnown
+        ? SharedAsync(boards(), $"{what}:{Me.CompanyId:N}:{Me.IsAdministrator}:{CultureInfo.CurrentUICulture.Name}", read)
         : read(Gone);
 
     /// <inheritdoc cref="Snapshots.OfAsync{T}(IReadOnlyList{string}, string, Func{Task{T}})"/>

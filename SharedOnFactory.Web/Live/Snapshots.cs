@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace SharedOnFactory.Web.Live;
 
 /// <summary>
@@ -22,7 +24,20 @@ public sealed class Snapshots(LiveFeed live)
         var taken = (Taken)pictures.AddOrUpdate(kind, _ => Take(), (_, last) => last is Taken { HasFailed: false } good && good.Version >= version ? good : Take());
         return (T)await taken.Picture.Value;
 
-        Taken Take() => new(version, new(async () => (await take())!));
+        Taken Take()
+        {
+            Forget(pictures, live.VersionOf(boards[^1]));
+            return new(version, new(async () => (await take())!));
+        }
+    }
+
+    /// <summary>What people searched for is asked by them alone, and would otherwise be kept for as long as anybody watches the board.</summary>
+    private static void Forget(ConcurrentDictionary<string, object> pictures, long version)
+    {
+        foreach (var old in pictures.Where(picture => picture.Value is Taken taken && taken.Version < version))
+        {
+            pictures.TryRemove(old);
+        }
     }
 
     private sealed record Taken(long Version, Lazy<Task<object>> Picture)

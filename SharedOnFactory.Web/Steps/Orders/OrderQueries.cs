@@ -55,7 +55,7 @@ public static class OrderQueries
             "supplier" => orders.Where(o => o.SupplierId == me.CompanyId),
             _ => orders,
         };
-        return orders.Where(o => state == null || o.State == state).OrderByDescending(o => o.CreatedAt)
+        return orders.Where(o => state == null || o.State == state).OrderByDescending(o => o.CreatedAt).ThenBy(o => o.Id)
             .Join(db.Notices, o => o.NoticeId, n => n.Id, (o, n) => new { o, n.Number })
             .Join(db.Companies, x => x.o.BuyerId, c => c.Id, (x, c) => new { x.o, x.Number, Buyer = c.Name })
             .Join(db.Companies, x => x.o.SupplierId, c => c.Id, (x, c) => new OrderRow

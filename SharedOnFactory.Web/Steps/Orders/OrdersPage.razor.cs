@@ -3,22 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Radzen;
 using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Live;
 
 namespace SharedOnFactory.Web.Steps.Orders;
 
-public sealed partial class OrdersPage(IDbContextFactory<PortalDb> dbs, NavigationManager navigation)
+public sealed partial class OrdersPage(NavigationManager navigation)
 {
-    private const int FirstPage = 20;
-
-    private static readonly int[] PageSizes = [FirstPage, 50, 100];
+    private static readonly int[] PageSizes = [PageSize, 50, 100];
     private static readonly (string? Role, string Text)[] Roles = [(null, "모두"), ("buyer", "발주한 것"), ("supplier", "수주한 것")];
-
-    private Dictionary<OrderState, int> _counts = [];
-    private IReadOnlyList<OrderRow> _rows = [];
-    private int _total;
-    private bool _isLoading;
-    private (string? Role, string? State, string? Text) _filter;
-    private (int Skip, int Top, string? Sort) _page = (0, FirstPage, null);
 
     [SupplyParameterFromQuery]
     private string? Role { get; set; }
@@ -41,37 +33,24 @@ public sealed partial class OrdersPage(IDbContextFactory<PortalDb> dbs, Navigati
     };
 
     /// <summary>The operator sees the orders of all, and every one of them moves that board.</summary>
-    protected override IEnumerable<string> Boards => [Me.IsAdministrator ? Live.Boards.Everything : Live.Boards.Company(Me.CompanyId)];
+    protected override IEnumerable<string> Boards => [Me.IsAdministrator ? Web.Live.Boards.Everything : Web.Live.Boards.Company(Me.CompanyId)];
 
-    protected override async Task LoadAsync()
+    protected override Narrowed Filter => new(Role, Wanted, Text);
+
+    protected override async Task<OrderList> ReadAsync(PortalDb db, Narrowed filter, GridPlace place, CancellationToken ct)
     {
-        if (_filter != (Role, State, Text))
-        {
-            (_filter, _page) = ((Role, State, Text), (0, FirstPage, null));
-        }
-
-        await using var db = await dbs.CreateDbContextAsync(Gone);
-        _counts = await db.OrderRows(Me, Role).Matching(Text).CountByAsync(r => r.State, Gone);
-        var rows = db.OrderRows(Me, Role, Wanted).Matching(Text);
-        _total = await rows.CountAsync(Gone);
-        rows = string.IsNullOrEmpty(_page.Sort) ? rows : rows.OrderBy(_page.Sort).ThenBy(r => r.Number);
-        _rows = await rows.Skip(_page.Skip).Take(_page.Top).ToListAsync(Gone);
-    }
-
-    private async Task LoadPageAsync(LoadDataArgs args)
-    {
-        var page = (args.Skip ?? 0, args.Top ?? FirstPage, string.IsNullOrEmpty(args.OrderBy) ? null : args.OrderBy);
-        if (page == _page)
-        {
-            return; // The first rows came with the page itself.
-        }
-
-        (_page, _isLoading) = (page, true);
-        await ReloadAsync();
-        _isLoading = false;
+        var counts = await db.OrderRows(Me, filter.Role).Matching(filter.Text).CountByAsync(r => r.State, ct);
+        var rows = db.OrderRows(Me, filter.Role, filter.State).Matching(filter.Text);
+        var total = await rows.CountAsync(ct);
+        rows = place.Sort is null ? rows : rows.OrderBy(place.Sort).ThenBy(r => r.Number);
+        return new(counts, total, await rows.Skip(place.Skip).Take(place.Top).ToListAsync(ct));
     }
 
     private void Search(ChangeEventArgs change) => navigation.NavigateTo(With("q", string.IsNullOrWhiteSpace(change.Value as string) ? null : ((string)change.Value).Trim()));
 
     private string With(string name, string? value) => navigation.GetUriWithQueryParameter(name, value);
+
+    public sealed record Narrowed(string? Role, OrderState? State, string? Text);
+
+    public sealed record OrderList(IReadOnlyDictionary<OrderState, int> Counts, int Total, IReadOnlyList<OrderRow> Rows);
 }

@@ -31,6 +31,24 @@ public sealed class OpenBids(IDbContextFactory<PortalDb> dbs, Snapshots snapshot
         return [.. bids.Where(b => b.Deadline > now && b.BuyerId != me.CompanyId).OrderBy(b => b.Deadline).ThenBy(b => b.Id)];
     }
 
+    /// <summary>How many there are for the company: moved by what comes and goes, and by no quotation.</summary>
+    public async Task<int> CountAsync(Viewer me)
+    {
+        var open = await snapshots.OfAsync(Boards.NoticesComeAndGo, "open", ReadOpenAsync);
+        var now = clock.Instant();
+        return open.Count(n => n.Deadline > now && n.BuyerId != me.CompanyId && (n.Invited.Count == 0 || n.Invited.Contains(me.CompanyId)));
+    }
+
+    private async Task<List<Open>> ReadOpenAsync()
+    {
+        await using var db = await dbs.CreateDbContextAsync();
+        var now = clock.Instant();
+        return await db.Notices.Where(n => n.State == NoticeState.Open && n.Deadline > now)
+            .Select(n => new Open(n.Deadline!.Value, n.BuyerId, n.Invited.Select(i => i.SupplierId).ToList())).ToListAsync();
+    }
+
+    private sealed record Open(DateTimeOffset Deadline, Guid BuyerId, List<Guid> Invited);
+
     /// <summary>The company's own quotations by notice; its board moves with every one of its drafts.</summary>
     public Task<IReadOnlyDictionary<Guid, QuotationState>> OwnAsync(Viewer me) => snapshots.OfAsync<IReadOnlyDictionary<Guid, QuotationState>>(
         Boards.Company(me.CompanyId), "own-quotations", async () =>

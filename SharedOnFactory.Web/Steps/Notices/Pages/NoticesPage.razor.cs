@@ -3,22 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Radzen;
 using SharedOnFactory.Domain.Notices;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Live;
 using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Steps.Notices.Pages;
 
 /// <summary>The buyer's notices. However many there are, one page of them is read.</summary>
-public sealed partial class NoticesPage(IDbContextFactory<PortalDb> dbs, TimeProvider clock, NavigationManager navigation)
+public sealed partial class NoticesPage(TimeProvider clock, NavigationManager navigation)
 {
-    private const int PageSize = 20;
-
-    private IReadOnlyDictionary<NoticeState, int> _counts = new Dictionary<NoticeState, int>();
-    private IReadOnlyList<NoticeRow> _rows = [];
-    private (string? State, string? Q) _filter;
-    private (int Skip, string? Sort) _page;
-    private int _total;
-    private bool _isLoading;
-
     [SupplyParameterFromQuery]
     public string? State { get; set; }
 
@@ -27,36 +19,18 @@ public sealed partial class NoticesPage(IDbContextFactory<PortalDb> dbs, TimePro
 
     private NoticeState? Chosen => Enum.TryParse<NoticeState>(State, ignoreCase: true, out var state) && Enum.IsDefined(state) ? state : null;
 
-    protected override IEnumerable<string> Boards => [Live.Boards.Company(Me.CompanyId)];
+    protected override IEnumerable<string> Boards => [Web.Live.Boards.Company(Me.CompanyId)];
 
-    protected override async Task LoadAsync()
+    protected override Narrowed Filter => new(Chosen, Q);
+
+    protected override async Task<NoticeList> ReadAsync(PortalDb db, Narrowed filter, GridPlace place, CancellationToken ct)
     {
-        if (_filter != (State, Q))
-        {
-            (_filter, _page) = ((State, Q), default);
-        }
-
-        await using var db = await dbs.CreateDbContextAsync(Gone);
-        _counts = await db.OwnNotices(Me).CountByAsync(n => n.State, Gone);
-        var rows = db.OwnRows(Me, Chosen, new NoticeFilter(Q: Q, Sort: _page.Sort), clock.Instant());
-        _total = await rows.CountAsync(Gone);
-        _rows = await rows.Skip(_page.Skip).Take(PageSize).ToListAsync(Gone);
+        var counts = await db.OwnNotices(Me).CountByAsync(n => n.State, ct);
+        var rows = db.OwnRows(Me, filter.State, new NoticeFilter(Q: filter.Q, Sort: place.Sort), clock.Instant());
+        return new(counts, await rows.CountAsync(ct), await rows.Skip(place.Skip).Take(place.Top).ToListAsync(ct));
     }
 
-    private async Task LoadPageAsync(LoadDataArgs args)
-    {
-        var page = (args.Skip ?? 0, SortOf(args));
-        if (page == _page)
-        {
-            return; // The first rows came with the page itself.
-        }
-
-        (_page, _isLoading) = (page, true);
-        await ReloadAsync();
-        _isLoading = false;
-    }
-
-    private static string? SortOf(LoadDataArgs args) => args.Sorts?.FirstOrDefault() is not { Property: { } property } sort
+    protected override string? SortOf(LoadDataArgs args) => args.Sorts?.FirstOrDefault() is not { Property: { } property } sort
         ? null
         : (sort.SortOrder == SortOrder.Descending ? "-" : "") + property switch
         {
@@ -74,4 +48,8 @@ public sealed partial class NoticesPage(IDbContextFactory<PortalDb> dbs, TimePro
     });
 
     private void GoTo(string? state, string? q) => navigation.NavigateTo(UrlOf(state, q));
+
+    public sealed record Narrowed(NoticeState? State, string? Q);
+
+    public sealed record NoticeList(IReadOnlyDictionary<NoticeState, int> Counts, int Total, IReadOnlyList<NoticeRow> Rows);
 }

@@ -1,24 +1,15 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
-using Radzen;
 using SharedOnFactory.Domain.Quotations;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Live;
 using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Steps.Quotations.Pages;
 
 /// <summary>A supplier's own quotations, one page of them at a time.</summary>
-public sealed partial class QuotationsPage(IDbContextFactory<PortalDb> dbs, NavigationManager navigation)
+public sealed partial class QuotationsPage(NavigationManager navigation)
 {
-    private const int PageSize = 20;
-
-    private IReadOnlyDictionary<QuotationState, int> _counts = new Dictionary<QuotationState, int>();
-    private IReadOnlyList<QuotationRow> _rows = [];
-    private (string? State, string? Q) _filter;
-    private int _skip;
-    private int _total;
-    private bool _isLoading;
-
     [SupplyParameterFromQuery]
     public string? State { get; set; }
 
@@ -27,33 +18,15 @@ public sealed partial class QuotationsPage(IDbContextFactory<PortalDb> dbs, Navi
 
     private QuotationState? Chosen => Enum.TryParse<QuotationState>(State, ignoreCase: true, out var state) && Enum.IsDefined(state) ? state : null;
 
-    protected override IEnumerable<string> Boards => [Live.Boards.Company(Me.CompanyId)];
+    protected override IEnumerable<string> Boards => [Web.Live.Boards.Company(Me.CompanyId)];
 
-    protected override async Task LoadAsync()
+    protected override Narrowed Filter => new(Chosen, Q);
+
+    protected override async Task<QuotationList> ReadAsync(PortalDb db, Narrowed filter, GridPlace place, CancellationToken ct)
     {
-        if (_filter != (State, Q))
-        {
-            (_filter, _skip) = ((State, Q), 0);
-        }
-
-        await using var db = await dbs.CreateDbContextAsync(Gone);
-        _counts = await db.Quotations.VisibleTo(Me).Where(q => q.SupplierId == Me.CompanyId)
-            .CountByAsync(q => q.State, Gone);
-        var rows = db.OwnRows(Me, Chosen, Q);
-        _total = await rows.CountAsync(Gone);
-        _rows = await rows.Skip(_skip).Take(PageSize).ToListAsync(Gone);
-    }
-
-    private async Task LoadPageAsync(LoadDataArgs args)
-    {
-        if ((args.Skip ?? 0) == _skip)
-        {
-            return; // The first rows came with the page itself.
-        }
-
-        (_skip, _isLoading) = (args.Skip ?? 0, true);
-        await ReloadAsync();
-        _isLoading = false;
+        var counts = await db.Quotations.VisibleTo(Me).Where(q => q.SupplierId == Me.CompanyId).CountByAsync(q => q.State, ct);
+        var rows = db.OwnRows(Me, filter.State, filter.Q);
+        return new(counts, await rows.CountAsync(ct), await rows.Skip(place.Skip).Take(place.Top).ToListAsync(ct));
     }
 
     private static string UrlOf(QuotationRow row) => row.State == QuotationState.Draft ? Urls.Quote(row.NoticeNumber) : Urls.Quotation(row.Number);
@@ -63,4 +36,8 @@ public sealed partial class QuotationsPage(IDbContextFactory<PortalDb> dbs, Navi
         ["state"] = state?.ToLowerInvariant(),
         ["q"] = string.IsNullOrWhiteSpace(q) ? null : q.Trim(),
     });
+
+    public sealed record Narrowed(QuotationState? State, string? Q);
+
+    public sealed record QuotationList(IReadOnlyDictionary<QuotationState, int> Counts, int Total, IReadOnlyList<QuotationRow> Rows);
 }

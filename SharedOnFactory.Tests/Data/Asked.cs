@@ -3,8 +3,9 @@ using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SharedOnFactory.Tests.Support;
 
-namespace SharedOnFactory.Tests.Support;
+namespace SharedOnFactory.Tests.Data;
 
 /// <summary>A question to the database as it was put, with what was filled in.</summary>
 /// <param name="By">The context it went through: one's own tells one's own questions from those of pages and jobs.</param>
