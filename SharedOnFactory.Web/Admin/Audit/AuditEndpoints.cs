@@ -40,20 +40,23 @@ public static class AuditEndpoints
         })], rows.Total, rows.Page, rows.PageSize);
     }
 
-    private static async Task<object> VerifyAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    /// <param name="mark">One that was kept: from an export, a receipt, or an earlier answer.</param>
+    private static async Task<object> VerifyAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, RecordSeal seal, CancellationToken ct, string? mark = null)
     {
         http.Administrator();
         await using var db = await dbs.CreateDbContextAsync(ct);
         var broken = await db.FindBrokenLinkAsync(ct);
-        return new { Events = await db.Events.CountAsync(ct), IsWhole = broken is null, Broken = broken };
+        SealVerdict? verdict = string.IsNullOrWhiteSpace(mark) ? null : await seal.CheckAsync(db, mark, ct);
+        return new { Events = await db.Events.CountAsync(ct), IsWhole = broken is null, Broken = broken, Head = await seal.HeadAsync(db, ct), Mark = verdict is { } known ? DocumentAnswer.Wire(known) : null };
     }
 
     private static async Task<IResult> ExportAsync(
-        HttpContext http, [AsParameters] AuditFilter filter, IDbContextFactory<PortalDb> dbs, IStringLocalizer<Texts> texts, NoteExport note, CancellationToken ct)
+        HttpContext http, [AsParameters] AuditFilter filter, IDbContextFactory<PortalDb> dbs, IStringLocalizer<Texts> texts, NoteExport note, RecordSeal seal, CancellationToken ct)
     {
         var me = http.Administrator();
         filter.Checked();
         await note.RunAsync(new(me.MemberId), "처리 기록", ct);
-        return AuditSheet.Download(dbs, me, filter, text => texts[text]);
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        return AuditSheet.Download(http, dbs, me, filter, text => texts[text], $"{texts["기록의 표식"]}: {await seal.HeadAsync(db, ct)}");
     }
 }

@@ -39,16 +39,19 @@ public static class QuotationEndpoints
         var me = http.Viewer();
         var notice = await db.Notices.AsNoTracking().VisibleTo(me).Where(n => n.Number == number).FoundAsync(ct);
         var views = await db.QuotationsOfAsync(me, notice.Id, ct);
-        return new { Items = views.Select(Shape), Total = views.Count, Page = 1, PageSize = views.Count };
+        return new { Items = views.Select(view => Shape(view)), Total = views.Count, Page = 1, PageSize = views.Count };
     }
 
-    private static async Task<object> OneAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<object> OneAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, RecordSeal seal, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
-        return Shape(await db.QuotationAsync(http.Viewer(), number, ct));
+        var me = http.Viewer();
+        var view = await db.QuotationAsync(me, number, ct);
+        return Shape(view, view.Quotation is { Receipt: not null } own && own.SupplierId == me.CompanyId ? await seal.OfSubmissionAsync(db, own, ct) : null);
     }
 
-    private static object Shape(QuotationView view)
+    /// <param name="mark">For its own company: the mark of the record that goes with the receipt.</param>
+    private static object Shape(QuotationView view, string? mark = null)
     {
         var (quotation, notice, supplierCode, supplierName, files) = view;
         return new
@@ -69,6 +72,7 @@ public static class QuotationEndpoints
             Files = files.Select(f => new { f.Id, Kind = DocumentAnswer.Wire(f.Kind), f.Name, f.Size, f.Sha256 }),
             quotation.SubmittedAt,
             quotation.Receipt,
+            Mark = mark,
         };
     }
 }
