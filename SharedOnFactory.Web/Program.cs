@@ -25,6 +25,7 @@ builder.Services.AddActions();
 builder.Services.AddTimetable();
 builder.Services.AddSingleton<KeptTrust>();
 builder.Services.AddSingleton<IFileStore, FileStore>();
+builder.Services.AddSingleton<TempFiles>();
 builder.Services.AddSingleton<ForgetFiles>();
 builder.Services.AddOptions<NoticeSettings>().BindConfiguration("Notices");
 

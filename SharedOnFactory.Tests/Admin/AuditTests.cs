@@ -81,6 +81,41 @@ public sealed class AuditTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task A_record_whose_end_was_cut_off_is_found_by_a_mark_somebody_kept()
+    {
+        await using var own = new Portal();
+        await own.InitializeAsync();
+        using var administrator = await own.ApiAsync(Cast.Administrator);
+        using var buyer = await own.ApiAsync(Cast.Buyer);
+        using var supplier = await own.ApiAsync(Cast.Supplier);
+        var notice = await Trade.PublishAsync(buyer, TimeProvider.System.GetUtcNow().AddHours(2));
+        var quotation = await Trade.QuoteAsync(supplier, notice, 52_000);
+        var receipt = (string)(await supplier.GetAsync($"/quotations/{quotation}")).Is(200)["mark"]!;
+        (await buyer.GetAsync($"/quotations/{quotation}")).Is(200).Json!["mark"].ShouldBeNull("it is the supplier's");
+        var head = (string)(await administrator.GetAsync("/admin/events/verify")).Is(200)["head"]!;
+
+        foreach (var (mark, verdict) in new[] { (receipt, "stands"), (head, "stands"), (head[..^1] + (head[^1] == '0' ? '1' : '0'), "notOurs"), ("1.abc.def", "notOurs"), ("어제", "notOurs") })
+        {
+            (await VerdictAsync(mark)).ShouldBe((true, verdict), mark);
+        }
+
+        await using var db = own.Db();
+        await db.Database.ExecuteSqlAsync($"""DELETE FROM "Audiences" WHERE "Sequence" >= {NumberOf(receipt)}""");
+        await db.Database.ExecuteSqlAsync($"""DELETE FROM "Events" WHERE "Sequence" >= {NumberOf(receipt)}""");
+        (await VerdictAsync(receipt)).ShouldBe((true, "shorter"), "the chain alone does not show it");
+        await Trade.PublishAsync(buyer, TimeProvider.System.GetUtcNow().AddHours(2));
+        (await VerdictAsync(receipt)).ShouldBe((true, "differs"));
+
+        async Task<(bool, string)> VerdictAsync(string mark)
+        {
+            var answer = (await administrator.GetAsync($"/admin/events/verify?mark={Uri.EscapeDataString(mark)}")).Is(200);
+            return ((bool)answer["isWhole"]!, (string)answer["mark"]!);
+        }
+
+        static long NumberOf(string mark) => long.Parse(mark.Split('.')[0], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public async Task What_an_administrator_did_says_to_whom_and_why()
     {
         using var administrator = await portal.ApiAsync(Cast.Administrator);

@@ -9,6 +9,7 @@ using SharedOnFactory.Tests.Notifications;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data;
 using SharedOnFactory.Web.Help.Writing;
+using SharedOnFactory.Web.Jobs;
 using SharedOnFactory.Web.Notifications;
 using SharedOnFactory.Web.Steps.Quotations;
 
@@ -24,7 +25,7 @@ public sealed class ActionsTests(ApiWorld world) : IClassFixture<ApiWorld>
         [typeof(CheckTaxStatuses)] = typeof(TaxOfficeTests),
         [typeof(CloseNotices)] = typeof(DeadlineTests),
         [typeof(ForgetDrafts)] = typeof(JoinApiTests),
-        [typeof(ForgetSignIns)] = typeof(SignInTests),
+        [typeof(ForgetOld)] = typeof(SignInTests),
         [typeof(KeepDraft)] = typeof(StrangersTests),
         [typeof(ReadAnswer)] = typeof(HelpApiTests),
         [typeof(RecordSignIn)] = typeof(GuessingTests),

@@ -32,6 +32,28 @@ public sealed class MailLanguageTests(Portal portal) : IClassFixture<Portal>
         (await MailAsync("hansaesol", "가입이 승인되었습니다")).Text!.ShouldNotContain("approved");
     }
 
+    /// <summary>Without a mail server they would pile up, and all go out on the day there is one.</summary>
+    [Fact]
+    public async Task A_mail_nobody_could_be_sent_for_a_week_is_useless_and_its_text_forgotten()
+    {
+        var now = TimeProvider.System.Instant();
+        var (fresh, old) = (Mail(now.AddDays(-6)), Mail(now.AddDays(-8)));
+        await using (var db = portal.Db())
+        {
+            db.Mails.AddRange(fresh, old);
+            await db.SaveChangesAsync();
+            await db.Database.ExecuteSqlAsync($"""UPDATE "Mails" SET "UselessAfter" = NULL WHERE "Id" = {old.Id}"""); // as the first editions wrote them
+        }
+
+        await portal.Get<Web.Notifications.SendMails>().RunAsync();
+        await using var after = portal.Db();
+        (await after.Mails.SingleAsync(m => m.Id == old.Id)).ShouldSatisfyAllConditions(m => m.Text.ShouldBeNull(), m => m.State.ShouldBe(Web.Notifications.MailState.Expired));
+        (await after.Mails.SingleAsync(m => m.Id == fresh.Id)).Text.ShouldBe("글");
+        Web.Notifications.OutgoingMail.Write(null, "a@example.com", "제목", "글", now, now.AddDays(30)).UselessAfter.ShouldBe(now.AddDays(7));
+
+        static Web.Notifications.OutgoingMail Mail(DateTimeOffset at) => Web.Notifications.OutgoingMail.Write(null, "a@example.com", "제목", "글", at);
+    }
+
     private async Task<Web.Notifications.OutgoingMail> MailAsync(string to, string subject)
     {
         await using var db = portal.Db();

@@ -38,6 +38,74 @@ public sealed class FileKeepingTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task Content_that_is_kept_again_or_used_by_now_is_not_cleared_away()
+    {
+        var store = portal.Get<IFileStore>();
+        var before = TimeProvider.System.GetUtcNow().AddHours(-1);
+        static Task<bool> Nobody() => Task.FromResult(false);
+
+        var again = await KeepAsync(store, "kept again after it was listed");
+        (await store.DeleteAsync(again.Sha256, before, Nobody)).ShouldBeFalse("it is younger than the list");
+        AgeAll(portal);
+        (await store.DeleteAsync(again.Sha256, before, () => Task.FromResult(true))).ShouldBeFalse("somebody refers to it by now");
+        File.Exists(PathOf(again.Sha256)).ShouldBeTrue();
+
+        (await store.DeleteAsync(again.Sha256, before, async () =>
+        {
+            await KeepAsync(store, "kept again after it was listed");
+            return false;
+        })).ShouldBeTrue();
+        File.Exists(PathOf(again.Sha256)).ShouldBeTrue("somebody uploaded the same bytes while it lay aside");
+
+        AgeAll(portal);
+        (await store.DeleteAsync(again.Sha256, before, Nobody)).ShouldBeTrue();
+        (await store.DeleteAsync(again.Sha256, before, Nobody)).ShouldBeFalse();
+        File.Exists(PathOf(again.Sha256)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_was_being_cleared_away_when_the_portal_died_is_put_back()
+    {
+        var store = portal.Get<IFileStore>();
+        var kept = await KeepAsync(store, "half cleared away");
+        await Should.ThrowAsync<InvalidOperationException>(() => store.DeleteAsync(
+            kept.Sha256, TimeProvider.System.GetUtcNow().AddHours(1), () => throw new InvalidOperationException("the store went away")));
+        File.Exists(PathOf(kept.Sha256)).ShouldBeFalse();
+
+        store.KeptBefore(TimeProvider.System.GetUtcNow().AddHours(1)).ShouldContain(kept.Sha256);
+        await using (var content = store.Open(kept.Sha256))
+        {
+            content.Length.ShouldBe(kept.Size);
+        }
+
+        (await store.DeleteAsync(kept.Sha256, TimeProvider.System.GetUtcNow().AddHours(1), () => Task.FromResult(false))).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_lies_on_the_disk_for_a_moment_lies_in_the_data_folder_and_goes()
+    {
+        var temp = portal.Get<TempFiles>();
+        temp.Folder.ShouldBe(Path.Combine(portal.Folder, "temp"));
+        await using (var file = temp.Create())
+        {
+            Path.GetDirectoryName(file.Name).ShouldBe(temp.Folder);
+        }
+
+        var left = Path.Combine(temp.Folder, "left-by-a-killed-portal");
+        await File.WriteAllTextAsync(left, "x");
+        temp.Clear(TimeProvider.System.GetUtcNow().AddMinutes(-1));
+        File.Exists(left).ShouldBeTrue();
+        temp.Clear(TimeProvider.System.GetUtcNow().AddMinutes(1));
+        File.Exists(left).ShouldBeFalse();
+
+        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        using var buyer = await portal.ApiAsync(Cast.Buyer);
+        (await administrator.GetAsync("/admin/events/export.xlsx")).Is(200);
+        (await buyer.PostAsync("/notices", Trade.NoticeBody(Later, title: new string('긴', 60_000)), key: "too-long-for-memory")).Is(400);
+        Directory.EnumerateFileSystemEntries(temp.Folder).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Once_quoting_has_ended_the_drawings_are_only_for_those_who_quoted()
     {
         using var buyer = await portal.ApiAsync(Cast.Buyer);

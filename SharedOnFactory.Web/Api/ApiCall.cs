@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
 using SharedOnFactory.Web.Data;
+using SharedOnFactory.Web.Files;
 using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Api;
@@ -54,11 +56,17 @@ public sealed record ApiCall(Call Call)
 /// <summary>Lets a JSON body be read twice where an idempotency key asks for its fingerprint: once for the hash, once for the endpoint.</summary>
 public static class Idempotency
 {
+    private const int InMemory = 30 * 1024;
+
     public static IApplicationBuilder UseIdempotency(this IApplicationBuilder app) => app.Use((http, next) =>
     {
         if (http.Request.Headers.ContainsKey("Idempotency-Key") && !http.Request.HasFormContentType)
         {
-            http.Request.EnableBuffering();
+            // What does not fit in memory lies in the portal's own folder, and goes with the request.
+            var temp = http.RequestServices.GetRequiredService<TempFiles>();
+            var body = new FileBufferingReadStream(http.Request.Body, InMemory, bufferLimit: null, () => temp.Folder);
+            http.Request.Body = body;
+            http.Response.RegisterForDisposeAsync(body);
         }
 
         return next(http);

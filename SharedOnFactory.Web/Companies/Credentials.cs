@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Web.Data;
 
@@ -30,13 +29,6 @@ public static class Credentials
     }
 
     /// <summary>Who the member is now, or null unless it and its company are approved.</summary>
-    public static async Task<SignedIn?> SignedInAsync(this PortalDb db, Guid memberId, CancellationToken ct)
-    {
-        var found = await db.Members
-            .Where(m => m.Id == memberId && m.Status == MemberStatus.Approved)
-            .Join(db.Companies.Where(c => c.Status == CompanyStatus.Approved), m => m.CompanyId, c => c.Id, (member, company) => new { member, company })
-            .AsNoTracking()
-            .FirstOrDefaultAsync(ct);
-        return found is null ? null : SignedIn.Of(found.member, found.company);
-    }
+    public static async Task<SignedIn?> SignedInAsync(this PortalDb db, Guid memberId, CancellationToken ct) =>
+        await db.LetInAsync(memberId, ct) is var (member, company) ? SignedIn.Of(member, company) : null;
 }

@@ -67,6 +67,8 @@ public sealed class SomeoneWasFirst() : Exception("그사이 다른 사람이 �
 /// <summary>The member or its company is not approved, or not any more (401).</summary>
 public sealed class NotSignedIn() : Exception("로그인이 끝났습니다. 다시 로그인해 주십시오.");
 
+public sealed record LetIn(Member Member, Company Company);
+
 public static class Finding
 {
     /// <summary>The one row, or <see cref="NotFoundHere"/>.</summary>
@@ -77,16 +79,16 @@ public static class Finding
     public static Task<Dictionary<TKey, int>> CountByAsync<T, TKey>(this IQueryable<T> rows, Expression<Func<T, TKey>> key, CancellationToken ct = default) where TKey : notnull =>
         rows.GroupBy(key).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 
+    /// <summary>The member and its company, or null unless both are approved: the one place that says who is let in.</summary>
+    public static async Task<LetIn?> LetInAsync(this PortalDb db, Guid memberId, CancellationToken ct) => await db.Members
+        .Where(m => m.Id == memberId && m.Status == MemberStatus.Approved)
+        .Join(db.Companies.Where(c => c.Status == CompanyStatus.Approved), m => m.CompanyId, c => c.Id, (member, company) => new LetIn(member, company))
+        .AsNoTracking()
+        .FirstOrDefaultAsync(ct);
+
     /// <summary>The member with its rights, or null unless both it and its company are approved.</summary>
-    public static async Task<Viewer?> ViewerAsync(this PortalDb db, Guid memberId, CancellationToken ct)
-    {
-        var found = await db.Members
-            .Where(m => m.Id == memberId && m.Status == MemberStatus.Approved)
-            .Join(db.Companies.Where(c => c.Status == CompanyStatus.Approved), m => m.CompanyId, c => c.Id, (member, company) => new { member, company })
-            .AsNoTracking()
-            .FirstOrDefaultAsync(ct);
-        return found is null ? null : Viewer.Of(found.member, found.company);
-    }
+    public static async Task<Viewer?> ViewerAsync(this PortalDb db, Guid memberId, CancellationToken ct) =>
+        await db.LetInAsync(memberId, ct) is var (member, company) ? Viewer.Of(member, company) : null;
 
     /// <summary>Now, cut to microseconds: what PostgreSQL keeps, so that a value reads back as it was written.</summary>
     public static DateTimeOffset Instant(this TimeProvider clock)

@@ -38,6 +38,7 @@ public static class DataSetup
         services.AddOptions<DatabaseSettings>().BindConfiguration("Database");
         services.AddSingleton(sp => new WriteGate(!sp.GetRequiredService<IOptions<DatabaseSettings>>().Value.IsPostgres));
         services.AddSingleton<Door>();
+        services.AddSingleton<RecordSeal>();
         services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3); // passkeys' table
 
         services.AddDbContextFactory<SqlitePortalDb>((sp, options) => UseSqlite(options, sp.GetRequiredService<IOptions<StorageSettings>>().Value.PathOf("portal.db")));

@@ -11,7 +11,8 @@ namespace SharedOnFactory.Web.Data;
 
 /// <summary>
 /// One fact, once: the deal's timeline, the audit trail and the outbox in one table. Each row carries the hash of the one before,
-/// so that an edited, removed or re-ordered row is found by recomputing the chain.
+/// so that an edited or re-ordered row, or one removed from within, is found by recomputing the chain. That its end was cut off is found
+/// by the marks of <see cref="RecordSeal"/> only.
 /// </summary>
 public sealed class EventRecord
 {

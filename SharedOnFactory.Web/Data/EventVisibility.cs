@@ -11,7 +11,10 @@ public static class EventVisibility
     public static IQueryable<EventRecord> VisibleTo(this IQueryable<EventRecord> events, Viewer viewer) =>
         events.Where(e => viewer.IsAdministrator || e.IsOpen || e.Audience.Any(a => a.CompanyId == viewer.CompanyId));
 
-    /// <summary>Recomputes the whole chain; returns the first row that was altered, or null when it is whole.</summary>
+    /// <summary>
+    /// Recomputes the whole chain; returns the first row that was altered or does not follow the one before, or null when it is whole as
+    /// far as it goes. Rows missing at its end leave no trace in it: see <see cref="RecordSeal"/>.
+    /// </summary>
     /// <param name="told">Gets the number of each row that was found whole, for a progress bar.</param>
     public static async Task<long?> FindBrokenLinkAsync(this PortalDb db, CancellationToken ct, Func<long, Task>? told = null)
     {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SharedOnFactory.Web.Companies;
 using SharedOnFactory.Web.Data.Demo;
+using SharedOnFactory.Web.Files;
 using SharedOnFactory.Web.Help.Writing;
 
 namespace SharedOnFactory.Web.Data;
@@ -20,6 +21,7 @@ public static class Startup
     {
         var storage = app.Services.GetRequiredService<IOptions<StorageSettings>>().Value;
         DataSetup.PrivateFolder(storage.PathOf());
+        app.Services.GetRequiredService<TempFiles>().Clear(app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync();
         await MigrateAsync(db);
 

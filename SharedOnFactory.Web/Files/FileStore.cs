@@ -21,13 +21,19 @@ public interface IFileStore
     /// <returns>SHA-256, lower-case hexadecimal.</returns>
     IEnumerable<string> KeptBefore(DateTimeOffset time);
 
-    /// <summary>Nothing happens where it is gone already.</summary>
-    void Delete(string sha256);
+    /// <summary>
+    /// Clears content away unless somebody kept the same bytes after <paramref name="unusedSince"/>, or refers to them by now: both are
+    /// asked again once it lies aside, where no upload can meet it any more.
+    /// </summary>
+    /// <returns>False when it stays, or was gone already.</returns>
+    Task<bool> DeleteAsync(string sha256, DateTimeOffset unusedSince, Func<Task<bool>> isUsed);
 }
 
 /// <summary>Files in the data folder: written aside, flushed to the disk, then moved to <c>files/ab/abcdef…</c>.</summary>
 public sealed class FileStore(IOptions<StorageSettings> settings) : IFileStore
 {
+    private const string Aside = ".going";
+
     public static readonly Rule FileIsNotEmpty = new("file.empty", "빈 파일입니다. 내용이 있는 파일을 골라 주십시오.", "file");
     public static readonly Rule FileFits = new("file.too-large", "파일이 너무 큽니다.", "file");
     public static readonly Rule TypeIsAllowed = new("file.type", "올릴 수 없는 형식이거나 이름과 내용이 다른 파일입니다. 도면(STEP·IGES·DXF·DWG·STL·PDF), 사진(JPG·PNG), 문서(PDF·XLSX·DOCX·HWP·ZIP)를 올려 주십시오.", "file");
@@ -53,12 +59,49 @@ public sealed class FileStore(IOptions<StorageSettings> settings) : IFileStore
 
     public Stream Open(string sha256) => new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.Asynchronous);
 
-    public IEnumerable<string> KeptBefore(DateTimeOffset time) =>
-        Directory.CreateDirectory(settings.Value.PathOf("files")).EnumerateFiles("*", SearchOption.AllDirectories)
+    public IEnumerable<string> KeptBefore(DateTimeOffset time)
+    {
+        var files = Directory.CreateDirectory(settings.Value.PathOf("files"));
+        foreach (var half in files.EnumerateFiles($"*{Aside}", SearchOption.AllDirectories).ToList())
+        {
+            PutBack(half.FullName, half.FullName[..^Aside.Length]); // whoever was clearing it away died in between
+        }
+
+        return files.EnumerateFiles("*", SearchOption.AllDirectories)
             .Where(file => file.LastWriteTimeUtc < time.UtcDateTime && file.Name.Length == SHA256.HashSizeInBytes * 2)
             .Select(file => file.Name);
+    }
 
-    public void Delete(string sha256) => File.Delete(PathOf(sha256));
+    public async Task<bool> DeleteAsync(string sha256, DateTimeOffset unusedSince, Func<Task<bool>> isUsed)
+    {
+        var (place, aside) = (PathOf(sha256), PathOf(sha256) + Aside);
+        if (!File.Exists(place))
+        {
+            return false;
+        }
+
+        File.Move(place, aside, overwrite: true);
+        if (File.GetLastWriteTimeUtc(aside) >= unusedSince.UtcDateTime || await isUsed())
+        {
+            PutBack(aside, place);
+            return false;
+        }
+
+        File.Delete(aside);
+        return true;
+    }
+
+    /// <summary>Whoever kept the same bytes meanwhile has put them there already.</summary>
+    private static void PutBack(string aside, string place)
+    {
+        if (File.Exists(place))
+        {
+            File.Delete(aside);
+            return;
+        }
+
+        File.Move(aside, place, overwrite: true);
+    }
 
     private async Task<(long Size, string Hash, string Type)> ReceiveAsync(Stream content, string aside, string name, CancellationToken ct)
     {

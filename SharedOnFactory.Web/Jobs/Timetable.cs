@@ -16,7 +16,7 @@ public static class Timetable
             q.Every<CloseNoticesJob>(TimeSpan.FromSeconds(1));
             q.Every<SendMailsJob>(TimeSpan.FromSeconds(2));
             q.Every<CheckApplicantsJob>(TimeSpan.FromSeconds(30));
-            q.Every<ForgetSignInsJob>(TimeSpan.FromHours(6));
+            q.Every<ForgetOldJob>(TimeSpan.FromHours(6));
             q.Every<ForgetFilesJob>(TimeSpan.FromHours(1));
             q.Nightly<CheckCompaniesJob>(3, 10);
             q.Nightly<ForgetDraftsJob>(3, 40);
@@ -72,7 +72,7 @@ public sealed class SendMailsJob(SendMails send) : IJob
 }
 
 [DisallowConcurrentExecution]
-public sealed class ForgetSignInsJob(ForgetSignIns forget) : IJob
+public sealed class ForgetOldJob(ForgetOld forget) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await forget.RunAsync(cancellationToken);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using Radzen.Documents.Spreadsheet;
 using SharedOnFactory.Domain.Kernel;
+using SharedOnFactory.Web.Files;
 
 namespace SharedOnFactory.Web.Reports;
 
@@ -22,10 +23,15 @@ public static class ExcelSheet
     private static readonly Format Minute = new() { NumberFormat = "yyyy-mm-dd hh:mm:ss" };
     private static readonly Format Whole = new() { NumberFormat = "#,##0" };
 
-    public static IResult Download<T>(string fileName, string sheet, IReadOnlyList<ExcelColumn<T>> columns, IAsyncEnumerable<T> rows) => Results.Stream(
-        stream => WriteAsync(stream, sheet, columns, rows, CancellationToken.None), ContentType, fileName);
+    /// <param name="footer">What stands below the list, or null.</param>
+    public static IResult Download<T>(HttpContext http, string fileName, string sheet, IReadOnlyList<ExcelColumn<T>> columns, IAsyncEnumerable<T> rows, string? footer = null)
+    {
+        var temp = http.RequestServices.GetRequiredService<TempFiles>();
+        return Results.Stream(stream => WriteAsync(stream, temp, sheet, columns, rows, footer, http.RequestAborted), ContentType, fileName);
+    }
 
-    public static async Task WriteAsync<T>(Stream stream, string sheet, IReadOnlyList<ExcelColumn<T>> columns, IAsyncEnumerable<T> rows, CancellationToken ct)
+    private static async Task WriteAsync<T>(
+        Stream stream, TempFiles temp, string sheet, IReadOnlyList<ExcelColumn<T>> columns, IAsyncEnumerable<T> rows, string? footer, CancellationToken ct)
     {
         var workbook = new Workbook();
         var page = workbook.AddSheet(sheet, 1, columns.Count);
@@ -38,18 +44,23 @@ public static class ExcelSheet
         }
 
         // The writer seeks, which an answer on its way to the browser can't.
-        await using var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        await workbook.SaveToStreamAsync(file, CellsAsync(columns, rows, ct), useInlineStrings: true, ct);
+        await using var file = temp.Create();
+        await workbook.SaveToStreamAsync(file, CellsAsync(columns, rows, footer, ct), useInlineStrings: true, ct);
         file.Position = 0;
         await file.CopyToAsync(stream, ct);
     }
 
     private static async IAsyncEnumerable<(CellData?, Format?)[]> CellsAsync<T>(
-        IReadOnlyList<ExcelColumn<T>> columns, IAsyncEnumerable<T> rows, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+        IReadOnlyList<ExcelColumn<T>> columns, IAsyncEnumerable<T> rows, string? footer, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
         await foreach (var row in rows.WithCancellation(ct))
         {
             yield return [.. columns.Select(column => Cell(column.Value(row)))];
+        }
+
+        if (footer is not null)
+        {
+            yield return [Cell(footer), .. columns.Skip(1).Select(_ => Cell(null))];
         }
     }
 

@@ -134,7 +134,7 @@ public sealed class SignInTests(Portal portal) : IClassFixture<Portal>
             SignInAttempt.Of(member, SignInWay.Password, SignInOutcome.SignedIn, from, now.AddDays(-367)));
         await db.SaveChangesAsync();
 
-        await portal.Get<ForgetSignIns>().RunAsync();
+        await portal.Get<Web.Jobs.ForgetOld>().RunAsync();
         (await db.SignInAttempts.CountAsync(a => a.Address == "203.0.113.7")).ShouldBe(1);
     }
 
@@ -149,11 +149,24 @@ public sealed class SignInTests(Portal portal) : IClassFixture<Portal>
             new RefreshToken { MemberId = member, Hash = "ended", ExpiresAt = now.AddMinutes(-1) }, new RefreshToken { MemberId = member, Hash = "works", ExpiresAt = now.AddMinutes(1) });
         await db.SaveChangesAsync();
 
-        await portal.Get<ForgetSignIns>().RunAsync();
+        await portal.Get<Web.Jobs.ForgetOld>().RunAsync();
         (await db.AnsweredCalls.Where(c => c.MemberId == member).Select(c => c.Key).ToListAsync()).ShouldBe(["new"]);
         (await db.RefreshTokens.Where(t => t.Hash == "ended" || t.Hash == "works").Select(t => t.Hash).ToListAsync()).ShouldBe(["works"]);
 
         AnsweredCall Answered(string key, DateTimeOffset at) => new() { MemberId = member, Key = key, Fingerprint = "", Answer = "", At = at };
+    }
+
+    [Fact]
+    public async Task However_much_is_old_it_goes_a_few_hundred_rows_at_a_time()
+    {
+        var member = (await portal.ViewerAsync(Cast.Supplier)).MemberId;
+        var longAgo = TimeProvider.System.Instant().AddDays(-400);
+        await using var db = portal.Db();
+        db.SignInAttempts.AddRange(Enumerable.Range(0, 1_201).Select(_ => SignInAttempt.Of(member, SignInWay.Password, SignInOutcome.SignedIn, new("203.0.113.9", "test"), longAgo)));
+        await db.SaveChangesAsync();
+
+        (await portal.Get<Web.Jobs.ForgetOld>().RunAsync()).ShouldBeGreaterThanOrEqualTo(1_201);
+        (await db.SignInAttempts.AnyAsync(a => a.Address == "203.0.113.9")).ShouldBeFalse();
     }
 
     private ApiClient Anonymous() => new(new HttpClient { BaseAddress = new Uri(portal.Address) });

@@ -32,21 +32,24 @@ public static class AuditEndpoints
             Headline.Of(row.Event, null, text => texts[text]).What, row.Deal, row.Event.Hash))], rows.Total, rows.Page, rows.PageSize);
     }
 
-    private static async Task<ChainAnswer> VerifyAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    /// <param name="mark">One that was kept: from an export, a receipt, or an earlier answer.</param>
+    private static async Task<ChainAnswer> VerifyAsync(HttpContext http, IDbContextFactory<PortalDb> dbs, RecordSeal seal, CancellationToken ct, string? mark = null)
     {
         http.Administrator();
         await using var db = await dbs.CreateDbContextAsync(ct);
         var broken = await db.FindBrokenLinkAsync(ct);
-        return new(await db.Events.CountAsync(ct), broken is null, broken);
+        SealVerdict? verdict = string.IsNullOrWhiteSpace(mark) ? null : await seal.CheckAsync(db, mark, ct);
+        return new(await db.Events.CountAsync(ct), broken is null, broken, await seal.HeadAsync(db, ct), verdict is { } known ? DocumentAnswer.Wire(known) : null);
     }
 
     private static async Task<IResult> ExportAsync(
-        HttpContext http, [AsParameters] AuditFilter filter, IDbContextFactory<PortalDb> dbs, IStringLocalizer<Texts> texts, NoteExport note, CancellationToken ct)
+        HttpContext http, [AsParameters] AuditFilter filter, IDbContextFactory<PortalDb> dbs, IStringLocalizer<Texts> texts, NoteExport note, RecordSeal seal, CancellationToken ct)
     {
         var me = http.Administrator();
         filter.Checked();
         await note.RunAsync(new(me.MemberId), "처리 기록", ct);
-        return AuditSheet.Download(dbs, me, filter, text => texts[text]);
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        return AuditSheet.Download(http, dbs, me, filter, text => texts[text], $"{texts["기록의 표식"]}: {await seal.HeadAsync(db, ct)}");
     }
 }
 
@@ -58,4 +61,6 @@ public sealed record EventAnswer(
 public sealed record EventSubject(string? CompanyId, string? MemberId, string Name);
 
 /// <param name="Broken">The first record that does not follow from the one before it.</param>
-public sealed record ChainAnswer(int Events, bool IsWhole, long? Broken);
+/// <param name="Head">The signed mark of the last record: whoever keeps it finds out later when the end was cut off.</param>
+/// <param name="Mark">What became of the mark that was asked about.</param>
+public sealed record ChainAnswer(int Events, bool IsWhole, long? Broken, string? Head, string? Mark);

@@ -15,7 +15,11 @@ public sealed partial class AuditPage
 
     private long? _checked;
     private long _all;
-    private (long Count, long? Broken)? _verdict;
+    private string? _mark;
+    private Verdict? _verdict;
+
+    [Inject]
+    private RecordSeal Seal { get; set; } = null!;
 
     [SupplyParameterFromQuery]
     public string? Person { get; set; }
@@ -59,13 +63,24 @@ public sealed partial class AuditPage
         try
         {
             var broken = await db.FindBrokenLinkAsync(Gone, TellAsync);
-            _verdict = (_all, broken);
+            SealVerdict? kept = string.IsNullOrWhiteSpace(_mark) ? null : await Seal.CheckAsync(db, _mark, Gone);
+            _verdict = new(_all, broken, await Seal.HeadAsync(db, Gone), kept);
         }
         finally
         {
             _checked = null;
         }
     }
+
+    private static (string Sentence, bool IsGood) Of(SealVerdict kept) => kept switch
+    {
+        SealVerdict.Stands => ("입력한 표식의 기록이 그대로 있습니다.", true),
+        SealVerdict.Shorter => ("입력한 표식의 기록이 없습니다. 기록의 끝이 잘렸거나 예전 백업을 되돌린 것입니다.", false),
+        SealVerdict.Differs => ("입력한 표식의 자리에 다른 기록이 있습니다.", false),
+        _ => ("이 포털이 만든 표식이 아닙니다. 빠진 글자가 없는지 확인해 주십시오.", false),
+    };
+
+    private sealed record Verdict(long Count, long? Broken, string? Head, SealVerdict? Kept);
 
     private async Task TellAsync(long sequence)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Web.Data;
@@ -11,8 +12,9 @@ public static class AuditSheet
 {
     private const int RowsAtOnce = 500;
 
-    public static IResult Download(IDbContextFactory<PortalDb> dbs, Viewer me, AuditFilter filter, Func<string, string> say) => ExcelSheet.Download(
-        "audit.xlsx", say("처리 기록"), Columns(say), RowsAsync(dbs, me, filter));
+    /// <param name="mark">How far the record had come, signed; whoever keeps the file can ask for that row later.</param>
+    public static IResult Download(HttpContext http, IDbContextFactory<PortalDb> dbs, Viewer me, AuditFilter filter, Func<string, string> say, string mark) => ExcelSheet.Download(
+        http, "audit.xlsx", say("처리 기록"), Columns(say), RowsAsync(dbs, me, filter), mark);
 
     private static ExcelColumn<AuditRow>[] Columns(Func<string, string> say) =>
     [
@@ -28,13 +30,13 @@ public static class AuditSheet
         new(say("지문"), 460, row => row.Event.Hash),
     ];
 
-    private static async IAsyncEnumerable<AuditRow> RowsAsync(IDbContextFactory<PortalDb> dbs, Viewer me, AuditFilter filter)
+    private static async IAsyncEnumerable<AuditRow> RowsAsync(IDbContextFactory<PortalDb> dbs, Viewer me, AuditFilter filter, [EnumeratorCancellation] CancellationToken ct = default)
     {
-        await using var db = await dbs.CreateDbContextAsync();
-        await using var names = await dbs.CreateDbContextAsync(); // asked while the rows are still being read
-        await foreach (var some in (await db.AuditAsync(me, filter, CancellationToken.None)).AsSingleQuery().AsAsyncEnumerable().Chunk(RowsAtOnce))
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        await using var names = await dbs.CreateDbContextAsync(ct); // asked while the rows are still being read
+        await foreach (var some in (await db.AuditAsync(me, filter, ct)).AsSingleQuery().AsAsyncEnumerable().Chunk(RowsAtOnce).WithCancellation(ct))
         {
-            foreach (var row in await names.WithSubjectsAsync(some, CancellationToken.None))
+            foreach (var row in await names.WithSubjectsAsync(some, ct))
             {
                 yield return row;
             }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using SharedOnFactory.Domain.Companies;
@@ -22,7 +23,7 @@ public static class DirectorySheets
     {
         var me = http.Administrator();
         await note.RunAsync(new(me.MemberId), "담당자", ct);
-        return ExcelSheet.Download<MemberRow>("members.xlsx", texts["담당자"], [
+        return ExcelSheet.Download<MemberRow>(http, "members.xlsx", texts["담당자"], [
             new(texts["회사 ID"], 80, m => m.CompanyCode),
             new(texts["회사"], 180, m => m.CompanyName),
             new(texts["담당자 ID"], 110, m => m.Code),
@@ -38,7 +39,7 @@ public static class DirectorySheets
     {
         var me = http.Administrator();
         await note.RunAsync(new(me.MemberId), "업체", ct);
-        return ExcelSheet.Download<CompanyRow>("companies.xlsx", texts["업체"], [
+        return ExcelSheet.Download<CompanyRow>(http, "companies.xlsx", texts["업체"], [
             new(texts["회사 ID"], 80, c => c.Code),
             new(texts["회사"], 200, c => c.Name),
             new(texts["사업자등록번호"], 120, c => c.RegistrationNumber is { } digits ? BusinessNumber.Format(digits) : null),
@@ -55,10 +56,10 @@ public static class DirectorySheets
     /// <summary>What is no state filters nothing, as on the page the link stands on.</summary>
     private static string? Known<T>(string? typed) where T : struct, Enum => Enum.GetNames<T>().FirstOrDefault(name => string.Equals(name, typed?.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    private static async IAsyncEnumerable<T> RowsAsync<T>(IDbContextFactory<PortalDb> dbs, Func<PortalDb, IQueryable<T>> rows) where T : class
+    private static async IAsyncEnumerable<T> RowsAsync<T>(IDbContextFactory<PortalDb> dbs, Func<PortalDb, IQueryable<T>> rows, [EnumeratorCancellation] CancellationToken ct = default) where T : class
     {
-        await using var db = await dbs.CreateDbContextAsync();
-        await foreach (var row in rows(db).AsSingleQuery().AsAsyncEnumerable())
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        await foreach (var row in rows(db).AsSingleQuery().AsAsyncEnumerable().WithCancellation(ct))
         {
             yield return row;
         }

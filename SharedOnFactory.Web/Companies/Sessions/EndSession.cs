@@ -39,23 +39,6 @@ public sealed class SignOutEverywhere(Door door)
         ct);
 }
 
-/// <summary>The clock forgets what no longer has to be kept: old history, ended sessions and tokens, used links, sent mails, answers nobody asks for again.</summary>
-public sealed class ForgetSignIns(Door door)
-{
-    public Task<int> RunAsync(CancellationToken ct = default) => door.EnterAsSystemAsync(
-        async (db, now) =>
-        {
-            var (before, repeated) = (now - SignInAttempt.KeptFor, now - AnsweredCall.KeptFor);
-            var forgotten = await db.SignInAttempts.Where(a => a.At < before).ExecuteDeleteAsync(ct);
-            forgotten += await db.Sessions.Where(s => s.ExpiresAt < before).ExecuteDeleteAsync(ct);
-            forgotten += await db.AccountLinks.Where(l => l.ExpiresAt < before).ExecuteDeleteAsync(ct);
-            forgotten += await db.RefreshTokens.Where(t => t.ExpiresAt < now).ExecuteDeleteAsync(ct);
-            forgotten += await db.AnsweredCalls.Where(c => c.At < repeated).ExecuteDeleteAsync(ct);
-            return forgotten + await db.Mails.Where(m => m.CreatedAt < before && m.State != Notifications.MailState.Waiting).ExecuteDeleteAsync(ct);
-        },
-        ct);
-}
-
 internal static class Myself
 {
     public static Task<Member> MyselfAsync(this Act act) => act.Db.Members.Where(m => m.Id == act.Me.MemberId).FoundAsync(act.Ct);

@@ -20,7 +20,7 @@ public sealed class OutgoingMail
         [.. new[] { 1, 2, 5, 15, 30, 60, 120, 240, 480, 720 }.Select(minutes => TimeSpan.FromMinutes(minutes))];
 
     /// <summary>What is a week old everybody knows by other ways.</summary>
-    private static readonly TimeSpan News = TimeSpan.FromDays(7);
+    public static readonly TimeSpan News = TimeSpan.FromDays(7);
 
     private OutgoingMail() { } // EF
 
@@ -47,7 +47,7 @@ public sealed class OutgoingMail
     }
 
     public static OutgoingMail Write(Guid? memberId, string to, string subject, string text, DateTimeOffset now, DateTimeOffset? uselessAfter = null) =>
-        new() { MemberId = memberId, To = to, Subject = subject, Text = text, CreatedAt = now, DueAt = now, UselessAfter = uselessAfter ?? now + News };
+        new() { MemberId = memberId, To = to, Subject = subject, Text = text, CreatedAt = now, DueAt = now, UselessAfter = uselessAfter < now + News ? uselessAfter : now + News };
 
     /// <summary>Counts a try and keeps others away while it runs; whoever dies meanwhile leaves it to the next after that time.</summary>
     public void Take(DateTimeOffset now, TimeSpan within)

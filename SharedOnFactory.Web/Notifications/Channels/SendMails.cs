@@ -9,6 +9,7 @@ namespace SharedOnFactory.Web.Notifications;
 public sealed class SendMails(Door door, IDbContextFactory<PortalDb> dbs, MailChannel channel, IOptions<MailSettings> settings, LiveFeed live, TimeProvider clock, ILogger<SendMails> log)
 {
     private const int AtOnce = 20;
+    private const int ExpiredAtOnce = 500;
 
     /// <returns>How many were tried.</returns>
     public async Task<int> RunAsync(CancellationToken ct = default)
@@ -95,11 +96,17 @@ public sealed class SendMails(Door door, IDbContextFactory<PortalDb> dbs, MailCh
         return true;
     }
 
+    /// <summary>Mails of the first editions had no end of their own.</summary>
+    private static IQueryable<OutgoingMail> Useless(PortalDb db, DateTimeOffset now)
+    {
+        var old = now - OutgoingMail.News;
+        return db.Mails.Where(m => m.State != MailState.Sent && m.State != MailState.Expired && (m.UselessAfter < now || (m.UselessAfter == null && m.CreatedAt < old)));
+    }
+
     private async Task ExpireAsync(CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
-        var now = clock.Instant();
-        if (!await db.Mails.AnyAsync(m => m.State != MailState.Sent && m.State != MailState.Expired && m.UselessAfter < now, ct))
+        if (!await Useless(db, clock.Instant()).AnyAsync(ct))
         {
             return;
         }
@@ -107,7 +114,7 @@ public sealed class SendMails(Door door, IDbContextFactory<PortalDb> dbs, MailCh
         await door.EnterAsSystemAsync(
             async (store, at) =>
             {
-                var useless = await store.Mails.Where(m => m.State != MailState.Sent && m.State != MailState.Expired && m.UselessAfter < at).ToListAsync(ct);
+                var useless = await Useless(store, at).OrderBy(m => m.CreatedAt).Take(ExpiredAtOnce).ToListAsync(ct);
                 useless.ForEach(m => m.Expire());
                 return useless.Count;
             },

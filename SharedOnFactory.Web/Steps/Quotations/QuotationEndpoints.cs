@@ -40,31 +40,34 @@ public static class QuotationEndpoints
         var me = http.Viewer();
         var notice = await db.Notices.AsNoTracking().VisibleTo(me).Where(n => n.Number == number).FoundAsync(ct);
         var views = await db.QuotationsOfAsync(me, notice.Id, ct);
-        return new([.. views.Select(QuotationAnswer.Of)], views.Count, 1, views.Count);
+        return new([.. views.Select(view => QuotationAnswer.Of(view))], views.Count, 1, views.Count);
     }
 
-    private static async Task<QuotationAnswer> OneAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, CancellationToken ct)
+    private static async Task<QuotationAnswer> OneAsync(HttpContext http, string number, IDbContextFactory<PortalDb> dbs, RecordSeal seal, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
-        return QuotationAnswer.Of(await db.QuotationAsync(http.Viewer(), number, ct));
+        var me = http.Viewer();
+        var view = await db.QuotationAsync(me, number, ct);
+        return QuotationAnswer.Of(view, view.Quotation is { Receipt: not null } own && own.SupplierId == me.CompanyId ? await seal.OfSubmissionAsync(db, own, ct) : null);
     }
 }
 
 /// <param name="Revision">1 for the first that was submitted; every later one replaces it.</param>
 /// <param name="Total">Without VAT, in the currency's smallest unit.</param>
+/// <param name="Mark">For its own company: the mark of the record that goes with the receipt.</param>
 /// <param name="Receipt">What proves the submission: the hash of what was handed in.</param>
 public sealed record QuotationAnswer(
     string Number, string Notice, string State, long Version, int Revision, PartyAnswer Supplier, string Currency, long Total, DateOnly? DeliveryDate, DateOnly? ValidUntil,
-    string? ProductionPlan, string? Conditions, IReadOnlyList<QuotationLineAnswer> Lines, IReadOnlyList<FileAnswer> Files, DateTimeOffset? SubmittedAt, string? Receipt)
+    string? ProductionPlan, string? Conditions, IReadOnlyList<QuotationLineAnswer> Lines, IReadOnlyList<FileAnswer> Files, DateTimeOffset? SubmittedAt, string? Receipt, string? Mark)
 {
-    internal static QuotationAnswer Of(QuotationView view)
+    internal static QuotationAnswer Of(QuotationView view, string? mark = null)
     {
         var (quotation, notice, supplierCode, supplierName, files) = view;
         return new(
             quotation.Number, notice.Number, DocumentAnswer.Wire(quotation.State), quotation.Version, quotation.Revision, new(supplierCode, supplierName), quotation.Currency,
             quotation.Total, quotation.DeliveryDate, quotation.ValidUntil, quotation.ProductionPlan, quotation.Conditions,
             [.. quotation.Lines.OrderBy(l => l.Item).Select(l => new QuotationLineAnswer(l.Item, l.Quantity, l.UnitPrice, l.Amount, l.LeadDays))],
-            [.. files.Select(FileAnswer.Of)], quotation.SubmittedAt, quotation.Receipt);
+            [.. files.Select(FileAnswer.Of)], quotation.SubmittedAt, quotation.Receipt, mark);
     }
 }
 
