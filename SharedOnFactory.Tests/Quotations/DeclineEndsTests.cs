@@ -18,6 +18,11 @@ public sealed class DeclineEndsTests(Portal portal) : IClassFixture<Portal>
         var notice = await Trade.PublishAsync(buyer, TimeProvider.System.GetUtcNow().AddHours(2));
         (await rival.PostAsync($"/notices/{notice}/decline", new { reason = "설비 여유 없음" })).Is(204);
         (await supplier.PostAsync($"/notices/{notice}/decline", new { reason = "설비 여유 없음" })).Is(204);
+        using (var shop = await Visitor.SignInAsync(portal, Cast.Supplier))
+        {
+            (await shop.GetAsync($"/notices/{notice}")).Text.ShouldContain("그래도 견적 내기");
+        }
+
         var quotation = await Trade.DraftQuotationAsync(supplier, notice, 52_000);
         (await DeclinesAsync(notice)).ShouldBe(2, "a draft is no answer yet");
         (await supplier.PostAsync($"/quotations/{quotation}/submit")).Is(200);
