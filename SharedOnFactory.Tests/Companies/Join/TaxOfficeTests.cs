@@ -111,7 +111,7 @@ public sealed class TaxOfficeTests(PortalWithTaxOffice portal) : IClassFixture<P
         (await FindAsync(company)).Status.ShouldBe(CompanyStatus.Suspended);
         await using (var db = portal.Db())
         {
-            db.Mails.Single(m => m.Subject.Contains("회사의 이용이 정지되었습니다")).Text!.ShouldContain("폐업");
+            (await db.Mails.SingleAsync(m => m.Subject.Contains("회사의 이용이 정지되었습니다"))).Text!.ShouldContain("폐업");
         }
 
         (await administrator.PostAsync($"/admin/companies/{company}/restore", new { reason = "영업 재개 확인" })).Is(200);

@@ -32,7 +32,7 @@ public static class DirectorySheets
             new(texts["전화"], 120, m => PhoneNumber.Format(m.Phone)),
             new(texts["권한"], 90, m => texts[Words.Text(m.Role)]),
             new(texts["상태"], 90, m => texts[Words.Text(m.Status)]),
-        ], RowsAsync(dbs, db => db.MemberRows(me, filter with { State = Known<MemberStatus>(filter.State), Role = Known<MemberRole>(filter.Role) })));
+        ], RowsAsync(dbs, db => db.MemberRows(me, filter with { State = Known<MemberStatus>(filter.State), Role = Known<MemberRole>(filter.Role) }), ct));
     }
 
     private static async Task<IResult> CompaniesAsync(HttpContext http, [AsParameters] CompanyFilter filter, IDbContextFactory<PortalDb> dbs, IStringLocalizer<Texts> texts, NoteExport note, CancellationToken ct)
@@ -50,7 +50,7 @@ public static class DirectorySheets
             new(texts["상태"], 90, c => texts[Words.Text(c.Status)]),
             new(texts["국세청"], 90, c => c.TaxStatus == TaxStatus.Unknown ? null : texts[Words.Text(c.TaxStatus)]),
             new(texts["담당자 수"], 80, c => c.Members),
-        ], RowsAsync(dbs, db => db.CompanyRows(me, filter with { State = Known<CompanyStatus>(filter.State) })));
+        ], RowsAsync(dbs, db => db.CompanyRows(me, filter with { State = Known<CompanyStatus>(filter.State) }), ct));
     }
 
     /// <summary>What is no state filters nothing, as on the page the link stands on.</summary>

@@ -50,7 +50,7 @@ public static class DemoHelp
             "공유 온 팩토리는 통신판매중개자이므로 세금계산서를 발행하지 않습니다. **수주업체가 발주업체에** 직접 발행해 주세요.\n\n발행 기한은 공급한 달의 다음 달 10일입니다.",
             AnnouncementAudience.Suppliers, IsPinned: false, now.AddDays(-9), null), now),
         Announcement.Write(new("도면은 입찰 목적으로만 사용해 주세요",
-            "공고에 첨부된 도면과 시방서는 발주업체의 비밀입니다. 견적과 제작 외의 목적으로 쓰거나 다른 업체에 전달하면 **신뢰지수에서 감점**됩니다.\n\n내려받은 기록은 모두 남습니다.",
+            "공고에 첨부된 도면과 시방서는 발주업체의 비밀입니다. 견적과 제작 외의 목적으로 쓰거나 다른 업체에 전달하면 **이용이 정지**될 수 있습니다.\n\n내려받은 기록은 모두 남습니다.",
             AnnouncementAudience.Everybody, IsPinned: false, now.AddDays(-4), null), now),
         Announcement.Write(new("연말 거래를 위해 검사 결과는 10일 안에 입력해 주세요",
             "납품을 인수한 뒤 **10일 안에** 검사 결과를 입력해 주세요. 자세한 방법은 [발주업체 안내](/help/guides/buyer)에 있습니다.",
