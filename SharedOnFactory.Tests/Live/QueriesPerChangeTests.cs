@@ -40,6 +40,15 @@ public sealed class QueriesPerChangeTests(Portal portal) : PageTest(portal)
     }
 
     [Fact]
+    public async Task Everybody_who_looks_at_the_open_bids_asks_together_once()
+    {
+        using var buyer = await Portal.ApiAsync(Cast.Buyer);
+        await Trade.PublishAsync(buyer, TimeProvider.System.GetUtcNow().AddHours(2));
+        await EqualAsync<OpenBidsPage>([Cast.Supplier, Cast.Rival], null, Boards.OpenNotices);
+        await EqualAsync<OpenBidsPage>([Cast.Supplier, Cast.Rival], null, Boards.NoticesComeAndGo);
+    }
+
+    [Fact]
     public async Task Many_circuits_of_a_list_or_a_desk_ask_what_one_asks()
     {
         using var making = await Making.StartAsync(Portal);

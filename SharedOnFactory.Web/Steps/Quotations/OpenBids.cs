@@ -10,44 +10,35 @@ namespace SharedOnFactory.Web.Steps.Quotations;
 /// <summary>One line of the open-bid board: what any supplier may know of an open notice.</summary>
 public sealed record OpenBid(
     Guid Id, string Number, string Title, Guid BuyerId, string BuyerName, string BuyerRegion, string Material, IReadOnlyList<string> Processes,
-    decimal Quantity, string Unit, int Items, DateOnly DeliveryDate, DateTimeOffset Deadline, DateTimeOffset PublishedAt, int Quotations);
+    decimal Quantity, string Unit, int Items, DateOnly DeliveryDate, DateTimeOffset Deadline, DateTimeOffset PublishedAt);
 
 /// <summary>
 /// The open notices, in shared pictures: one of those open to everybody, and one for each invited company of those open to it. Who is
-/// invited nowhere costs no query at all when something changes.
+/// invited nowhere costs no query at all when something changes, and a quotation makes nothing be read again but how many there are.
 /// </summary>
 public sealed class OpenBids(IDbContextFactory<PortalDb> dbs, Snapshots snapshots, TimeProvider clock)
 {
-    private const int AtMost = 500;
-
+    /// <summary>All that the company may quote on now, the next deadline first. Good until a notice comes or goes.</summary>
     public async Task<IReadOnlyList<OpenBid>> OfAsync(Viewer me)
     {
-        var open = await snapshots.OfAsync(Boards.OpenNotices, "public", () => ReadAsync(n => n.Where(x => !x.Invited.Any())));
-        var invited = await snapshots.OfAsync(Boards.OpenNotices, "invited", InvitedCompaniesAsync);
-        var bids = invited.Contains(me.CompanyId)
-            ? open.Concat(await snapshots.OfAsync(Boards.OpenNotices, $"company:{me.CompanyId:N}", () => ReadAsync(n => n.Where(x => x.Invited.Any(i => i.SupplierId == me.CompanyId)))))
-            : open;
+        var open = await snapshots.OfAsync(Boards.NoticesComeAndGo, "public", () => ReadAsync(n => n.Where(x => !x.Invited.Any())));
+        var invited = await snapshots.OfAsync(Boards.NoticesComeAndGo, "invited", InvitedCompaniesAsync);
+        if (invited.Contains(me.CompanyId))
+        {
+            var own = await snapshots.OfAsync(Boards.NoticesComeAndGo, $"company:{me.CompanyId:N}", () => ReadAsync(n => n.Where(x => x.Invited.Any(i => i.SupplierId == me.CompanyId))));
+            open = [.. open.Concat(own).OrderBy(b => b.Deadline).ThenBy(b => b.Id)];
+        }
+
         var now = clock.Instant();
-        return [.. bids.Where(b => b.Deadline > now && b.BuyerId != me.CompanyId).OrderBy(b => b.Deadline).ThenBy(b => b.Id)];
+        return [.. open.Where(b => b.Deadline > now && b.BuyerId != me.CompanyId)];
     }
 
-    /// <summary>How many there are for the company: moved by what comes and goes, and by no quotation.</summary>
-    public async Task<int> CountAsync(Viewer me)
-    {
-        var open = await snapshots.OfAsync(Boards.NoticesComeAndGo, "open", ReadOpenAsync);
-        var now = clock.Instant();
-        return open.Count(n => n.Deadline > now && n.BuyerId != me.CompanyId && (n.Invited.Count == 0 || n.Invited.Contains(me.CompanyId)));
-    }
-
-    private async Task<List<Open>> ReadOpenAsync()
+    /// <summary>How many have quoted on each open notice; who has none is not in it.</summary>
+    public Task<IReadOnlyDictionary<Guid, int>> CountsAsync() => snapshots.OfAsync<IReadOnlyDictionary<Guid, int>>(Boards.OpenNotices, "counts", async () =>
     {
         await using var db = await dbs.CreateDbContextAsync();
-        var now = clock.Instant();
-        return await db.Notices.Where(n => n.State == NoticeState.Open && n.Deadline > now)
-            .Select(n => new Open(n.Deadline!.Value, n.BuyerId, n.Invited.Select(i => i.SupplierId).ToList())).ToListAsync();
-    }
-
-    private sealed record Open(DateTimeOffset Deadline, Guid BuyerId, List<Guid> Invited);
+        return await db.Quotations.Where(q => q.State == QuotationState.Submitted && db.Notices.Any(n => n.Id == q.NoticeId && n.State == NoticeState.Open)).CountByAsync(q => q.NoticeId);
+    });
 
     /// <summary>The company's own quotations by notice; its board moves with every one of its drafts.</summary>
     public Task<IReadOnlyDictionary<Guid, QuotationState>> OwnAsync(Viewer me) => snapshots.OfAsync<IReadOnlyDictionary<Guid, QuotationState>>(
@@ -78,19 +69,26 @@ public sealed class OpenBids(IDbContextFactory<PortalDb> dbs, Snapshots snapshot
     {
         await using var db = await dbs.CreateDbContextAsync();
         var now = clock.Instant();
-        var notices = await narrow(db.Notices.AsNoTracking().Where(n => n.State == NoticeState.Open && n.Deadline > now)).OrderBy(n => n.Deadline).Take(AtMost).ToListAsync();
-        var (ids, buyerIds) = (notices.ConvertAll(n => n.Id), notices.ConvertAll(n => n.BuyerId));
-        var buyers = await db.Companies.Where(c => buyerIds.Contains(c.Id)).Select(c => new { c.Id, c.Name, c.Region }).ToDictionaryAsync(c => c.Id);
-        var counts = await db.Quotations.Where(q => ids.Contains(q.NoticeId) && q.State == QuotationState.Submitted)
-            .CountByAsync(q => q.NoticeId);
-        return [.. notices.Select(n => Shape(n, buyers[n.BuyerId].Name, buyers[n.BuyerId].Region, counts.GetValueOrDefault(n.Id)))];
-    }
-
-    private static OpenBid Shape(BidNotice n, string buyer, string region, int quotations)
-    {
-        var first = n.Items.MinBy(i => i.Line)!;
-        return new(
-            n.Id, n.Number, n.Title, n.BuyerId, buyer, region, first.Material, [.. n.Items.SelectMany(i => i.Processes).Distinct(StringComparer.Ordinal)],
-            first.Quantity, first.Unit, n.Items.Count, n.DeliveryDate!.Value, n.Deadline!.Value, n.PublishedAt!.Value, quotations);
+        var notices = await narrow(db.Notices.AsNoTracking().Where(n => n.State == NoticeState.Open && n.Deadline > now)).OrderBy(n => n.Deadline).ThenBy(n => n.Id)
+            .Join(db.Companies, n => n.BuyerId, c => c.Id, (n, c) => new
+            {
+                n.Id,
+                n.Number,
+                n.Title,
+                n.BuyerId,
+                c.Name,
+                c.Region,
+                Items = n.Items.OrderBy(i => i.Line).Select(i => new { i.Material, i.Processes, i.Quantity, i.Unit }).ToList(),
+                n.DeliveryDate,
+                n.Deadline,
+                n.PublishedAt,
+            })
+            .ToListAsync();
+        return
+        [
+            .. notices.OrderBy(n => n.Deadline).ThenBy(n => n.Id).Select(n => new OpenBid(
+                n.Id, n.Number, n.Title, n.BuyerId, n.Name, n.Region, n.Items[0].Material, [.. n.Items.SelectMany(i => i.Processes).Distinct(StringComparer.Ordinal)],
+                n.Items[0].Quantity, n.Items[0].Unit, n.Items.Count, n.DeliveryDate!.Value, n.Deadline!.Value, n.PublishedAt!.Value)),
+        ];
     }
 }

@@ -7,18 +7,24 @@ using SharedOnFactory.Web.Parts;
 
 namespace SharedOnFactory.Web.Steps.Quotations.Pages;
 
-/// <summary>What can be quoted on now, live. Filters narrow the shared picture; they never ask the database again.</summary>
+/// <summary>What can be quoted on now, live. Filters and pages narrow the shared picture; they never ask the database again.</summary>
 public sealed partial class OpenBidsPage(IDbContextFactory<PortalDb> dbs, Live.Snapshots snapshots, TimeProvider clock, NavigationManager navigation)
 {
+    private const int PageSize = 50;
+
     private readonly OpenBids _open = new(dbs, snapshots, clock);
-    private readonly HashSet<Guid> _new = [];
     private IReadOnlyList<OpenBid> _bids = [];
     private List<OpenBid> _shown = [];
     private IReadOnlyDictionary<Guid, QuotationState> _own = new Dictionary<Guid, QuotationState>();
     private IReadOnlySet<Guid> _declined = new HashSet<Guid>();
-    private HashSet<Guid>? _known;
+    private IReadOnlyDictionary<Guid, int> _counts = new Dictionary<Guid, int>();
+    private IReadOnlyList<string> _processes = [];
     private IReadOnlyList<string>? _ownProcesses;
-    private DateOnly _today;
+    private DateTimeOffset? _opened;
+    private DateOnly _day;
+    private (int Today, int Mine) _numbers;
+    private (string?, string?, bool, bool) _filter;
+    private int _skip;
 
     [SupplyParameterFromQuery]
     public string? Q { get; set; }
@@ -37,23 +43,31 @@ public sealed partial class OpenBidsPage(IDbContextFactory<PortalDb> dbs, Live.S
 
     private bool Today => bool.TryParse(OnlyToday, out var yes) && yes;
 
-    protected override IEnumerable<string> Boards => [Live.Boards.OpenNotices, Live.Boards.Company(Me.CompanyId)];
+    protected override IEnumerable<string> Boards => [Live.Boards.OpenNotices, Live.Boards.NoticesComeAndGo, Live.Boards.Company(Me.CompanyId)];
 
     protected override async Task LoadAsync()
     {
         _ownProcesses ??= await ReadOwnProcessesAsync();
-        _today = BusinessCalendar.DayOf(clock.Instant());
+        _opened ??= clock.Instant();
+        _day = BusinessCalendar.DayOf(clock.Instant());
         _bids = await _open.OfAsync(Me);
+        _counts = await _open.CountsAsync();
         _own = await _open.OwnAsync(Me);
         _declined = await _open.DeclinedAsync(Me);
-        if (_known is not null)
-        {
-            _new.UnionWith(_bids.Select(b => b.Id).Where(id => !_known.Contains(id)));
-        }
-
-        (_known ??= []).UnionWith(_bids.Select(b => b.Id));
-        _shown = [.. _bids.Where(IsWanted)];
+        _processes = [.. _bids.SelectMany(b => b.Processes).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _numbers = (_bids.Count(ClosesToday), _bids.Count(IsMine));
+        Show();
     }
+
+    /// <summary>What came while the page is open stands first, or it would appear on another page.</summary>
+    private void Show()
+    {
+        _shown = [.. _bids.Where(IsWanted).OrderByDescending(IsNew)];
+        _skip = _filter == (Q, Process, Mine, Today) ? Math.Min(_skip, Math.Max(0, _shown.Count - 1) / PageSize * PageSize) : 0;
+        _filter = (Q, Process, Mine, Today);
+    }
+
+    private bool IsNew(OpenBid bid) => bid.PublishedAt > _opened;
 
     private async Task<IReadOnlyList<string>> ReadOwnProcessesAsync()
     {
@@ -69,7 +83,7 @@ public sealed partial class OpenBidsPage(IDbContextFactory<PortalDb> dbs, Live.S
 
     private bool IsMine(OpenBid bid) => bid.Processes.Any(_ownProcesses!.Contains);
 
-    private bool ClosesToday(OpenBid bid) => BusinessCalendar.DayOf(bid.Deadline) == _today;
+    private bool ClosesToday(OpenBid bid) => BusinessCalendar.DayOf(bid.Deadline) == _day;
 
     private string Query(string? q = null, string? process = null, bool? mine = null, bool? today = null) =>
         navigation.GetUriWithQueryParameters(Urls.OpenBids, new Dictionary<string, object?>(StringComparer.Ordinal)
