@@ -1,8 +1,10 @@
 using System.Net;
+using Bunit;
 using SharedOnFactory.Domain.Companies;
 using SharedOnFactory.Domain.Orders;
 using SharedOnFactory.Tests.Journeys;
 using SharedOnFactory.Tests.Support;
+using SharedOnFactory.Web.Steps.Awards;
 using SharedOnFactory.Web.Trust;
 using static SharedOnFactory.Tests.Support.Law;
 using static SharedOnFactory.Tests.Support.Some;
@@ -10,7 +12,7 @@ using static SharedOnFactory.Tests.Support.Some;
 namespace SharedOnFactory.Tests.Awards;
 
 /// <summary>A supplier that was suspended or has left can't take an order: it is not chosen, and an order that waits for it is ended by the operator.</summary>
-public sealed class SilentSupplierTests(Portal portal) : IClassFixture<Portal>
+public sealed class SilentSupplierTests(Portal portal) : PageTest(portal)
 {
     [Fact]
     public void A_firm_that_has_closed_takes_no_orders_even_when_it_may_sign_in_again()
@@ -45,10 +47,11 @@ public sealed class SilentSupplierTests(Portal portal) : IClassFixture<Portal>
     [Fact]
     public async Task Who_can_take_no_order_is_not_chosen_and_the_board_says_so()
     {
-        using var buyer = await portal.ApiAsync(Cast.Buyer);
-        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        using var buyer = await Portal.ApiAsync(Cast.Buyer);
+        using var administrator = await Portal.ApiAsync(Cast.Administrator);
         var (notice, silent, other) = await QuotedAsync(buyer);
-        await PageAsync(Cast.Buyer, $"/notices/{notice}/board"); // a picture of it is there from before
+        var page = await OpenAsync<BoardPage>(Cast.Buyer, notice);
+        page.Find($"tr[data-quotation='{silent}'] button").HasAttribute("disabled").ShouldBeFalse();
         (await administrator.PostAsync("/admin/companies/S0001/suspend", new { reason = "휴업" })).Is(200);
         try
         {
@@ -57,6 +60,8 @@ public sealed class SilentSupplierTests(Portal portal) : IClassFixture<Portal>
             rows.Select(r => ((string)r!["quotation"]!, (bool)r["canTakeOrder"]!)).ShouldBe([(silent, false), (other, true)], ignoreOrder: true);
             var board = await PageAsync(Cast.Buyer, $"/notices/{notice}/board");
             board.ShouldContain("지금은 이용이 정지된 업체");
+            await page.WaitForAssertionAsync(() => page.Find($"tr[data-quotation='{silent}'] button").HasAttribute("disabled").ShouldBeTrue("the open board has heard of it"));
+            page.Find($"tr[data-quotation='{other}'] button").HasAttribute("disabled").ShouldBeFalse();
             (await buyer.PostAsync($"/notices/{notice}/award", new { quotation = other, reason = "남은 업체" })).Is(200);
         }
         finally
@@ -68,8 +73,8 @@ public sealed class SilentSupplierTests(Portal portal) : IClassFixture<Portal>
     [Fact]
     public async Task An_order_nobody_can_answer_is_ended_by_the_operator_and_the_next_can_be_chosen()
     {
-        using var buyer = await portal.ApiAsync(Cast.Buyer);
-        using var administrator = await portal.ApiAsync(Cast.Administrator);
+        using var buyer = await Portal.ApiAsync(Cast.Buyer);
+        using var administrator = await Portal.ApiAsync(Cast.Administrator);
         var (notice, silent, other) = await QuotedAsync(buyer);
         var order = (string)(await buyer.PostAsync($"/notices/{notice}/award", new { quotation = silent })).Is(200)["order"]!;
         (await buyer.PostAsync($"/orders/{order}/issue", new { })).Is(200);
@@ -87,8 +92,8 @@ public sealed class SilentSupplierTests(Portal portal) : IClassFixture<Portal>
             (await PageAsync(Cast.Buyer, $"/deals/{notice}")).ShouldContain("폐업한 업체");
             (await buyer.PostAsync($"/notices/{notice}/award", new { quotation = other, reason = "다음 순위" })).Is(200);
 
-            await using var db = portal.Db();
-            var shop = (await portal.ViewerAsync(Cast.Supplier)).CompanyId;
+            await using var db = Portal.Db();
+            var shop = (await Portal.ViewerAsync(Cast.Supplier)).CompanyId;
             (await db.TrustAsync([shop], Trade.Today, default)).ContainsKey(shop).ShouldBeTrue("an order that was never approved does not break the index");
         }
         finally
@@ -99,17 +104,17 @@ public sealed class SilentSupplierTests(Portal portal) : IClassFixture<Portal>
 
     private async Task<(string Notice, string Silent, string Other)> QuotedAsync(ApiClient buyer)
     {
-        using var supplier = await portal.ApiAsync(Cast.Supplier);
-        using var rival = await portal.ApiAsync(Cast.Rival);
+        using var supplier = await Portal.ApiAsync(Cast.Supplier);
+        using var rival = await Portal.ApiAsync(Cast.Rival);
         var notice = await Trade.PublishAsync(buyer, TimeProvider.System.GetUtcNow().AddHours(2));
         var (silent, other) = (await Trade.QuoteAsync(supplier, notice, 52_000), await Trade.QuoteAsync(rival, notice, 53_000));
-        await Trade.PassDeadlineAsync(portal, notice);
+        await Trade.PassDeadlineAsync(Portal, notice);
         return (notice, silent, other);
     }
 
     private async Task<string> PageAsync(string who, string path)
     {
-        using var visitor = await Visitor.SignInAsync(portal, who);
+        using var visitor = await Visitor.SignInAsync(Portal, who);
         return WebUtility.HtmlDecode((await visitor.GetAsync(path)).Text);
     }
 }
