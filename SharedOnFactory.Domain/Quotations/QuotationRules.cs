@@ -52,10 +52,22 @@ public static class QuotationRules
         }
 
         var isWhole = quotation.Lines.Count == notice.Items.Count;
-        foreach (var expected in new[] { before is null ? quotation.InitialTotal : null, notice.TargetPrice }.OfType<long>())
+        if (before is null && quotation.InitialTotal is { } first)
         {
-            IsLikely.Require(!IsSlip(quotation.Total, expected) || (!isWhole && quotation.Total < expected));
+            IsLikely.Require(!IsSlip(quotation.Total, first) || (!isWhole && quotation.Total < first));
         }
+
+        if (notice.TargetPrice is { } target)
+        {
+            IsLikely.Require(quotation.Total < Rounded(target, up: true) * SlipFactor && (!isWhole || quotation.Total * SlipFactor > Rounded(target, up: false)));
+        }
+    }
+
+    /// <summary>To its leading digit, outwards: whoever tries prices until it is asked learns no more of what the buyer hopes to pay.</summary>
+    private static decimal Rounded(long target, bool up)
+    {
+        var digit = (decimal)Math.Pow(10, target.ToString(CultureInfo.InvariantCulture).Length - 1);
+        return (up ? Math.Ceiling(target / digit) : Math.Floor(target / digit)) * digit;
     }
 
     private static bool IsSlip(decimal price, decimal expected) => price >= expected * SlipFactor || price * SlipFactor <= expected;

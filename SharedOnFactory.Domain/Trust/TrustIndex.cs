@@ -2,16 +2,16 @@ namespace SharedOnFactory.Domain.Trust;
 
 /// <summary>
 /// The trust index (신뢰지수) of one supplier on one day, with everything it was made of. What is known of its orders is mixed with
-/// what is assumed of anyone; the uncertainty is taken off. Newcomers therefore start low and earn their place. The definition also takes off
-/// points for misconduct an administrator confirmed: nobody records that yet (docs/decisions/0009-what-visitors-see.md).
+/// what is assumed of anyone; the uncertainty is taken off, and so are violations. Newcomers therefore start low and earn their place.
 /// </summary>
 /// <param name="Value">0–100, exact; people read <see cref="Shown"/>.</param>
 /// <param name="Estimate">S, 0–1, before the uncertainty.</param>
 /// <param name="Deviation">σ, the uncertainty of the estimate.</param>
+/// <param name="Penalty">V, the points violations still cost.</param>
 /// <param name="Weight">n, the weight of all evidence.</param>
 /// <param name="Deals">Inspected deals that count, from <paramref name="Buyers"/> different buyers.</param>
 public sealed record TrustIndex(
-    double Value, double Estimate, double Deviation, double Weight, TrustComponents Components, int Deals, int Buyers,
+    double Value, double Estimate, double Deviation, double Penalty, double Weight, TrustComponents Components, int Deals, int Buyers,
     IReadOnlyList<WeightedEvidence> Rows, DateOnly AsOf, TrustParameters Parameters)
 {
     private const int KnownDeals = 3;
@@ -27,7 +27,7 @@ public sealed record TrustIndex(
     public bool IsNew => Deals < KnownDeals || Buyers < KnownBuyers;
 
     public static TrustIndex Compute(
-        IEnumerable<TrustEvidence> evidence, CreditRating? credit, DateOnly asOf, TrustParameters parameters)
+        IEnumerable<TrustEvidence> evidence, IEnumerable<TrustViolation> violations, CreditRating? credit, DateOnly asOf, TrustParameters parameters)
     {
         var rows = Weigh(evidence, asOf, parameters);
         var weight = rows.Sum(r => r.Weight);
@@ -35,10 +35,12 @@ public sealed record TrustIndex(
         var components = Mix(rows, credit, asOf, parameters).Map(sum => sum / kappa);
         var estimate = components.With(parameters.Weights, (part, share) => part * share).Sum();
         var deviation = Math.Sqrt(estimate * (1 - estimate) / (kappa + 1));
+        var penalty = violations.Where(v => v.ConfirmedOn <= asOf)
+            .Sum(v => parameters.Severity(v.Kind) * Halved(v.ConfirmedOn, asOf, parameters.ViolationHalfLifeDays));
 
         var counted = rows.Where(r => r.Weight > 0 && r.Evidence.IsInspected).ToList();
         return new(
-            Math.Clamp(100 * (estimate - deviation), 0, 100), estimate, deviation, weight, components,
+            Math.Clamp((100 * (estimate - deviation)) - penalty, 0, 100), estimate, deviation, penalty, weight, components,
             counted.Count, counted.DistinctBy(r => r.Evidence.BuyerId).Count(), rows, asOf, parameters);
     }
 

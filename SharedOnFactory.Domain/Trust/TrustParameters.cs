@@ -23,6 +23,15 @@ public sealed record TrustParameters
     /// <summary>The most weight one buyer's orders may have together, and that of a buyer who trades with this supplier only.</summary>
     public double BuyerCap { get; init; } = 2.0;
     public double LoneBuyerCap { get; init; } = 1.0;
+    public double ViolationHalfLifeDays { get; init; } = 365;
+
+    public double Severity(ViolationKind kind) => kind switch
+    {
+        ViolationKind.Collusion or ViolationKind.FalseReview => 15,
+        ViolationKind.OneSidedCancellation => 10,
+        ViolationKind.TechnicalDataLeak => 30,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     /// <summary>Credit moves the assumption only, so it fades as evidence arrives.</summary>
     public double Shift(CreditBand band) => band switch
@@ -48,6 +57,17 @@ public sealed record TrustComponents(double Delivery, double Quality, double Rev
 
     public double Sum() => Delivery + Quality + Review + AfterSales + Conduct;
 }
+
+/// <summary>Misconduct an administrator confirmed.</summary>
+public enum ViolationKind
+{
+    Collusion,
+    FalseReview,
+    OneSidedCancellation,
+    TechnicalDataLeak,
+}
+
+public sealed record TrustViolation(ViolationKind Kind, DateOnly ConfirmedOn);
 
 /// <summary>기업신용평가등급, as bands: A is A− and better.</summary>
 public enum CreditBand

@@ -50,6 +50,25 @@ public sealed class QuotationTests
         Submit(QuotationTerms(), [OneFile[0], File(AttachmentKind.Plan)]).State.ShouldBe(QuotationState.Submitted);
     }
 
+    [Theory]
+    [InlineData(2_376_000, 29_999_999, true)]
+    [InlineData(2_376_000, 30_000_000, false)]
+    [InlineData(2_376_000, 200_001, true)]
+    [InlineData(2_376_000, 200_000, false)]
+    public void A_slip_is_told_by_the_leading_digit_of_what_the_buyer_hopes_to_pay_so_that_trying_betrays_no_more(long target, long price, bool isLikely)
+    {
+        var notice = OpenNotice(NoticeTerms(Item(1)) with { TargetPrice = target });
+        var draft = DraftQuotation(notice, terms: QuotationTerms(price));
+        if (isLikely)
+        {
+            draft.Submit(notice, OneFile, Now, confirmed: false);
+        }
+        else
+        {
+            Breaks(QuotationRules.IsLikely, () => draft.Submit(notice, OneFile, Now, confirmed: false));
+        }
+    }
+
     [Fact]
     public void A_change_of_the_files_of_a_submitted_quotation_is_a_new_version_with_its_own_receipt()
     {

@@ -21,14 +21,14 @@ public sealed class UnlikelyPriceTests(Portal portal) : PageTest(portal)
         using var supplier = await Portal.ApiAsync(Cast.Supplier);
         var notice = await Trade.PublishAsync(buyer, TimeProvider.System.GetUtcNow().AddHours(2));
         var quotation = await Trade.DraftQuotationAsync(supplier, notice, unitPrice);
-        var answer = await supplier.PostAsync($"/quotations/{quotation}/submit");
+        var answer = await supplier.PostAsync($"/quotations/{quotation}/submit?confirmed=false");
         if (!isLikely)
         {
             answer.Is(422).Rule.ShouldBe("quotation.unlikely");
             answer.Text.ShouldNotContain("3,000,000");
             answer.Text.ShouldNotContain("3000000");
             ((string)(await supplier.GetAsync($"/quotations/{quotation}")).Is(200)["state"]!).ShouldBe("draft");
-            answer = await supplier.PostAsync($"/quotations/{quotation}/submit?confirmed=true");
+            answer = await supplier.PostAsync($"/quotations/{quotation}/submit"); // a program that does not ask means it
         }
 
         answer.Is(200);
@@ -41,9 +41,9 @@ public sealed class UnlikelyPriceTests(Portal portal) : PageTest(portal)
         using var supplier = await Portal.ApiAsync(Cast.Supplier);
         var notice = await Trade.PublishAsync(buyer, TimeProvider.System.GetUtcNow().AddHours(2));
         var quotation = await Trade.QuoteAsync(supplier, notice, 52_000);
-        (await supplier.PutAsync($"/quotations/{quotation}", Trade.QuotationBody(520_000))).Is(422).Rule.ShouldBe("quotation.unlikely");
-        (await supplier.PutAsync($"/quotations/{quotation}", Trade.QuotationBody(519_999))).Is(200);
-        var refusal = (await supplier.PutAsync($"/quotations/{quotation}", Trade.QuotationBody(51_999))).Is(422);
+        (await supplier.PutAsync($"/quotations/{quotation}?confirmed=false", Trade.QuotationBody(520_000))).Is(422).Rule.ShouldBe("quotation.unlikely");
+        (await supplier.PutAsync($"/quotations/{quotation}?confirmed=false", Trade.QuotationBody(519_999))).Is(200);
+        var refusal = (await supplier.PutAsync($"/quotations/{quotation}?confirmed=false", Trade.QuotationBody(51_999))).Is(422);
         refusal["errors"]["lines[0].unitPrice"].ShouldNotBeNull();
         (await supplier.PutAsync($"/quotations/{quotation}?confirmed=true", Trade.QuotationBody(51_999))).Is(200);
     }

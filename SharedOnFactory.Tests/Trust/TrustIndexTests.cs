@@ -78,6 +78,14 @@ public sealed class TrustIndexTests
         TrustParameters.Default.Shift(band).ShouldBe(shift);
 
     [Fact]
+    public void A_violation_costs_half_its_points_after_a_year() =>
+        Compute(Example, [new(ViolationKind.Collusion, AsOf.AddDays(-365))]).Value.ShouldBe(63.4984, Tolerance);
+
+    [Fact]
+    public void Violations_never_push_the_index_below_zero() =>
+        Compute([], Enumerable.Repeat(new TrustViolation(ViolationKind.TechnicalDataLeak, AsOf), 3)).Value.ShouldBe(0);
+
+    [Fact]
     public void Twenty_four_perfect_orders_by_eight_buyers_make_an_excellent_supplier()
     {
         var index = Compute(Perfect(buyers: 8));
@@ -147,6 +155,6 @@ public sealed class TrustIndexTests
     private static TrustEvidence Row(Guid buyer, string on, long won, TrustMarks marks) => new(
         Guid.NewGuid(), buyer, Support.Some.Day(on), won, BuyerTradesElsewhere: true, IsRelated: false, IsInspected: true, marks);
 
-    private static TrustIndex Compute(IEnumerable<TrustEvidence> evidence, CreditRating? credit = null) =>
-        TrustIndex.Compute(evidence, credit, AsOf, TrustParameters.Default);
+    private static TrustIndex Compute(IEnumerable<TrustEvidence> evidence, IEnumerable<TrustViolation>? violations = null, CreditRating? credit = null) =>
+        TrustIndex.Compute(evidence, violations ?? [], credit, AsOf, TrustParameters.Default);
 }

@@ -35,7 +35,7 @@ public static class TrustQueries
         var former = formerly.ToLookup(f => f.Now, f => f.Former);
         var credit = await CreditAsync(db, suppliers, ct);
         return suppliers.ToDictionary(s => s, s => TrustIndex.Compute(
-            [.. former[s].Append(s).SelectMany(id => evidence[id]).OfType<TrustEvidence>()], credit.GetValueOrDefault(s), asOf, TrustParameters.Default));
+            [.. former[s].Append(s).SelectMany(id => evidence[id]).OfType<TrustEvidence>()], [], credit.GetValueOrDefault(s), asOf, TrustParameters.Default));
 
         TrustBuyer BuyerOf(PurchaseOrder order) => new(
             elsewhere.Contains(order.BuyerId),

@@ -133,6 +133,11 @@ internal static class DealWords
         [TrustGrade.Caution] = new("주의", "warn"),
         [TrustGrade.Restricted] = new("제한", "bad"),
 
+        [ViolationKind.Collusion] = new("담합", "bad"),
+        [ViolationKind.FalseReview] = new("거짓 평가", "bad"),
+        [ViolationKind.OneSidedCancellation] = new("일방적 취소", "bad"),
+        [ViolationKind.TechnicalDataLeak] = new("기술자료 유출", "bad"),
+
         [CreditBand.A] = new("신용 A 이상", "good"),
         [CreditBand.Bbb] = new("신용 BBB", "info"),
         [CreditBand.Bb] = new("신용 BB"),

@@ -26,10 +26,10 @@ public static class QuotationEndpoints
 
         var quotations = api.MapGroup("/quotations").WithTags("Quotations");
         quotations.MapGet("/{number}", OneAsync).WithSummary("견적 조회");
-        quotations.MapPut("/{number}", (ApiCall call, string number, QuotationBody body, long? version, EditQuotation edit, CancellationToken ct, bool confirmed = false) =>
+        quotations.MapPut("/{number}", (ApiCall call, string number, QuotationBody body, long? version, EditQuotation edit, CancellationToken ct, bool confirmed = true) =>
             edit.RunAsync(call.Call, number, body, version, confirmed, ct)).WithSummary("견적 수정 (제출 뒤에는 새 판)");
-        quotations.MapPost("/{number}/submit", (ApiCall call, string number, long? version, SubmitQuotation submit, CancellationToken ct, bool confirmed = false) =>
-            submit.RunAsync(call.Call, number, version, confirmed, ct)).WithSummary("견적 제출 (금액이 뜻밖이면 422 quotation.unlikely, 맞으면 confirmed=true)");
+        quotations.MapPost("/{number}/submit", (ApiCall call, string number, long? version, SubmitQuotation submit, CancellationToken ct, bool confirmed = true) =>
+            submit.RunAsync(call.Call, number, version, confirmed, ct)).WithSummary("견적 제출 (confirmed=false면 뜻밖의 금액을 422 quotation.unlikely로 되묻습니다)");
         quotations.MapPost("/{number}/withdraw", (ApiCall call, string number, ReasonBody body, WithdrawQuotation withdraw, CancellationToken ct) =>
             withdraw.RunAsync(call.Call, number, body.Read(), ct)).WithSummary("견적 철회");
     }
