@@ -37,7 +37,7 @@ public static class QuotationRules
     public static readonly Rule IsFirst = new("quotation.once", "이 공고에 이미 작성한 견적이 있습니다.");
 
     public static readonly Rule IsLikely = new("quotation.unlikely", "금액이 예상과 10배 이상 다릅니다. 단가의 자릿수와 단위를 다시 보아 주십시오. 정말 맞으면 확인하고 제출해 주십시오.", "lines");
-    public static readonly Rule LineIsLikely = IsLikely with { Message = "단가가 지난번에 낸 견적과 10배 이상 다릅니다. 자릿수를 다시 보아 주십시오. 정말 맞으면 확인하고 제출해 주십시오." };
+    private static readonly Rule LineIsLikely = IsLikely with { Message = "단가가 지난번에 낸 견적과 10배 이상 다릅니다. 자릿수를 다시 보아 주십시오. 정말 맞으면 확인하고 제출해 주십시오." };
 
     /// <summary>
     /// A slip of the finger is asked about: line by line against the version before, else in all against the first one, and in all against
