@@ -9,6 +9,8 @@ internal sealed record Firm(
     string Code, string Name, string? Number, string Representative, string Segment, string Region, string Address, string Phone,
     string Processes, int Grade, Rig[] Machines, Person[] People)
 {
+    private static readonly string[] Banks = ["기업은행", "국민은행", "신한은행", "하나은행", "농협은행"];
+
     public bool IsBuyer => Code[0] is 'B' or 'D';
     public bool IsSupplier => Code[0] is 'S' or 'D';
 
@@ -20,10 +22,18 @@ internal sealed record Firm(
 
     public IReadOnlyList<string> ProcessCodes => Processes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Made of the company's own numbers, so that no two companies share one.</summary>
+    private (string Bank, string Number)? Account => IsSupplier && Number?.Replace("-", "", StringComparison.Ordinal) is { } digits
+        ? (Banks[digits[^1] % Banks.Length], $"{digits[..3]}-{digits[3..9]}-{digits[9]}{Code[2..]}")
+        : null;
+
     public CompanyProfile Profile => new(Name, Number, Representative, Segment, Region, Address, PhoneNumber.Digits(Phone), ProcessCodes)
     {
         Country = IsAbroad ? "SG" : Company.Korea,
         ForeignNumber = IsAbroad ? $"{Code}-{Region.Length:00}7421K" : null,
+        BankName = Account?.Bank,
+        BankAccount = Account?.Number,
+        BankHolder = Account is null ? null : Name,
     };
 }
 
