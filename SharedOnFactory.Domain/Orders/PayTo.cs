@@ -11,6 +11,4 @@ public sealed record PayTo(string? Bank, string Account, string? Holder)
         order.ConfirmedAt is not null && supplier.Id == order.SupplierId && !string.IsNullOrWhiteSpace(supplier.BankAccount)
             ? new(supplier.BankName, supplier.BankAccount, supplier.BankHolder)
             : null;
-
-    public override string ToString() => string.Join(' ', new[] { Bank, Account, Holder }.Where(part => !string.IsNullOrWhiteSpace(part)));
 }

@@ -42,7 +42,7 @@ public sealed class PayToTests(Portal portal) : IClassFixture<Portal>
         (await browser.SignInAsync(Cast.Buyer, Portal.Password)).Status.ShouldBe(302);
         foreach (var path in new[] { $"/orders/{order}", $"/orders/{order}/inspection" })
         {
-            (await browser.GetAsync(path)).Text.ShouldContain($"기업은행 {Number} 남동정공");
+            (await browser.GetAsync(path)).Text.ShouldContain($"기업은행 <span class=\"num\">{Number}</span> 남동정공");
         }
     }
 
