@@ -55,7 +55,15 @@ public static class Sight
     public static async Task CheckAsync(IPage page, string where, int width, ConcurrentQueue<string> wrong)
     {
         await FitsAsync(page, where, width, wrong);
-        foreach (var violation in (await page.RunAxe()).Violations)
+        var violations = (await page.RunAxe()).Violations;
+        if (violations.Any(violation => violation.Id == "document-title"))
+        {
+            // The live part had just taken over from what the server drew: between the two there is no title for a blink.
+            await Assertions.Expect(page).Not.ToHaveTitleAsync("");
+            violations = (await page.RunAxe()).Violations;
+        }
+
+        foreach (var violation in violations)
         {
             wrong.Enqueue($"{where} at {width} {ColoursAt(width)}: {violation.Id} ({violation.Impact}) {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => $"{node.Target} {node.Html[..Math.Min(160, node.Html.Length)]} {node.Any.Concat(node.All).Concat(node.None).FirstOrDefault()?.Message}"))}");
         }
